@@ -1,0 +1,107 @@
+package io.jiceng.demo;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Loads the demo through the public API as a provincial platform would: places, organisations,
+ * places with the organisations that lead them, grids, members, collectives, statements.
+ */
+public final class DemoLoader {
+  private static final String USER = "platform";
+  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Gateway gateway;
+  private final ImportJobs jobs;
+  private final Consumer<String> progress;
+
+  private DemoLoader(Gateway gateway, Consumer<String> progress) {
+    this.gateway = gateway;
+    this.jobs = new ImportJobs(gateway, progress);
+    this.progress = progress;
+  }
+
+  /**
+   * Loads what is missing and returns when the figures show all of it; loading twice has one
+   * effect.
+   *
+   * @param gateway base address of the gateway
+   * @param tokenOf bearer token of a demo user, by name
+   * @param progress takes a line now and then
+   * @throws DemoLoadException a file was refused, or the system does not answer
+   */
+  public static void load(URI gateway, UnaryOperator<String> tokenOf, Consumer<String> progress)
+      throws DemoLoadException, InterruptedException {
+    try (var client = new Gateway(gateway, USER, tokenOf)) {
+      new DemoLoader(client, progress).load(DemoRecords.generate());
+    }
+  }
+
+  private void load(DemoRecords records) throws DemoLoadException, InterruptedException {
+    create("organizations", records.root().code(), records.root());
+    for (ParameterRow parameter : records.parameters()) {
+      create("rule-parameters", parameter.code(), parameter);
+    }
+    jobs.send("places", records.places());
+    jobs.send("organizations", records.organizations());
+    jobs.send("places with their lead", "places", records.ledPlaces());
+    jobs.send("grids", records.grids());
+    String last = records.organizations().getLast().code();
+    known(last, "members");
+    jobs.send("members", records.members());
+    known(last, "collectives");
+    jobs.send("collectives", records.collectives());
+    jobs.send("statements", records.statements());
+    added();
+  }
+
+  private void create(String resource, String name, Object record)
+      throws DemoLoadException, InterruptedException {
+    byte[] body = NdJson.of(List.of(record));
+    var answer =
+        gateway.post("/v1/" + resource, "application/json", body, "demo-" + resource + "-" + name);
+    if (!answer.isGood()) {
+      throw new DemoLoadException(resource + " " + name + ": " + answer.problem());
+    }
+  }
+
+  /** Waits until the service that owns the resource has heard of the organisation. */
+  private void known(String organization, String resource)
+      throws DemoLoadException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    String path = "/v1/" + resource + "?limit=1&under=" + organization;
+    for (var answer = gateway.get(path); !answer.isGood(); answer = gateway.get(path)) {
+      if (Instant.now().isAfter(end)) {
+        throw new DemoLoadException(
+            resource + ": organisation " + organization + " not heard of, " + answer.problem());
+      }
+      Thread.sleep(PAUSE);
+    }
+  }
+
+  /** Waits until the figures hold everything that was loaded. */
+  private void added() throws DemoLoadException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    String path =
+        "/v1/figures/values?period=2023&figures=organization.count,member.count,collective.count"
+            + "&organization="
+            + DemoRecords.ROOT;
+    while (true) {
+      var answer = gateway.get(path);
+      var freshness = answer.body().path("freshness").asText("");
+      if (!freshness.isEmpty() && Instant.parse(freshness).isAfter(jobs.lastFinished())) {
+        progress.accept("figures are up to date");
+        return;
+      }
+      if (Instant.now().isAfter(end)) {
+        throw new DemoLoadException("the figures do not catch up: " + answer.problem());
+      }
+      Thread.sleep(PAUSE);
+    }
+  }
+}

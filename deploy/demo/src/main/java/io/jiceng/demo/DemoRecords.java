@@ -1,0 +1,60 @@
+package io.jiceng.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All records of the demo in the order they have to be loaded; the same on every machine.
+ *
+ * @param root the place-less organisation above the five districts (ORG-15 does not bind it)
+ * @param places divisions and local places without their lead organisations
+ * @param organizations those under the root, parents before children
+ * @param ledPlaces the places again that an organisation leads
+ */
+record DemoRecords(
+    OrganizationRow root,
+    List<ParameterRow> parameters,
+    List<PlaceRow> places,
+    List<OrganizationRow> organizations,
+    List<PlaceRow> ledPlaces,
+    List<GridRow> grids,
+    List<MemberRow> members,
+    List<CollectiveRow> collectives,
+    List<StatementRow> statements) {
+
+  static final String ROOT = "DEMO";
+
+  /** The line of the reports (bs-018): below 100,000 yuan a village is weak. */
+  private static final ParameterRow WEAK_VILLAGES =
+      new ParameterRow(
+          "weakVillageThreshold", ROOT, "100000", LocalDate.of(2018, 1, 1), "bs-018", "R");
+
+  static DemoRecords generate() {
+    var root = new Unit(null, ROOT, Form.COMMITTEE, "演示：五个区县", "演示", LocalDate.of(1949, 10, 1));
+    List<Draft> drafts =
+        List.of(
+            Kongtong.draw(root),
+            Suxian.draw(root),
+            Qianan.draw(root),
+            Boshan.draw(root),
+            HebiZone.draw(root));
+    List<Unit> units = new ArrayList<>();
+    drafts.forEach(draft -> units.addAll(draft.units));
+    return new DemoRecords(
+        root.row(),
+        List.of(WEAK_VILLAGES),
+        all(drafts.stream().flatMap(d -> d.places.stream())),
+        all(units.stream().map(Unit::row)),
+        all(drafts.stream().flatMap(d -> d.ledPlaces().stream())),
+        all(drafts.stream().flatMap(d -> d.grids.stream())),
+        all(units.stream().flatMap(u -> u.members().stream())),
+        all(drafts.stream().flatMap(d -> d.collectives.stream())),
+        all(drafts.stream().flatMap(d -> d.statements.stream())));
+  }
+
+  private static <T> List<T> all(Stream<T> rows) {
+    return rows.toList();
+  }
+}

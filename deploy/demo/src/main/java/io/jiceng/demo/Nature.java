@@ -1,0 +1,8 @@
+package io.jiceng.demo;
+
+/** Nature of an organisation (性质). */
+enum Nature {
+  REGULAR,
+  TEMPORARY,
+  FUNCTIONAL
+}

@@ -1,0 +1,136 @@
+package io.jiceng.demo;
+
+import static io.jiceng.demo.Generated.RECORDS;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a figure should be, counted over the generated records without the system. */
+final class PlainCount {
+  private static final BigDecimal WEAK = new BigDecimal("100000");
+  private static final Set<String> TOWNSHIPS = Set.of("STREET", "TOWN", "TOWNSHIP");
+  private static final Set<String> VILLAGES = Set.of("VILLAGE", "COMMUNITY");
+  private static final Map<String, CollectiveRow> COLLECTIVES =
+      RECORDS.collectives().stream()
+          .collect(Collectors.toMap(CollectiveRow::code, Function.identity()));
+
+  private final String organization;
+  private final String period;
+  private final LocalDate end;
+
+  private PlainCount(String organization, String period) {
+    this.organization = organization;
+    this.period = period;
+    this.end =
+        period.length() == 4
+            ? LocalDate.of(Integer.parseInt(period), 12, 31)
+            : YearMonth.parse(period).atEndOfMonth();
+  }
+
+  static BigDecimal of(PrintedFigure printed) {
+    var count = new PlainCount(printed.organization(), printed.period());
+    return switch (printed.figure()) {
+      case "place.township-count" ->
+          count.places(p -> p.level().equals("TOWNSHIP") && TOWNSHIPS.contains(p.kind()));
+      case "place.village-count" ->
+          count.places(p -> p.level().equals("VILLAGE") && VILLAGES.contains(p.kind()));
+      case "organization.count" ->
+          count.organizations(o -> o.nature() == Nature.REGULAR && o.form() != Form.GROUP);
+      case "organization.branch-count" ->
+          count.organizations(o -> o.nature() == Nature.REGULAR && o.form().holdsMembers());
+      case "organization.functional-count" ->
+          count.organizations(o -> o.nature() == Nature.FUNCTIONAL);
+      case "organization.grid-branch-count" -> count.settings(Setting.GRID);
+      case "organization.residential-area-count" -> count.settings(Setting.RESIDENTIAL_AREA);
+      case "organization.building-count" -> count.settings(Setting.BUILDING);
+      case "organization.property-company-count" -> count.settings(Setting.PROPERTY_COMPANY);
+      case "organization.joint-village-count" -> count.settings(Setting.JOINT_VILLAGE);
+      case "grid.urban-count" ->
+          count.grids(g -> g.level().equals("GRID") && g.area().equals("URBAN"));
+      case "grid.micro-count" -> count.grids(g -> g.level().equals("MICRO_GRID"));
+      case "grid.central-household-count" ->
+          count.grids(g -> g.level().equals("CENTRAL_HOUSEHOLD"));
+      case "member.count" -> count.members(m -> true);
+      case "member.urban-count" -> count.members(m -> m.residence().equals("URBAN"));
+      case "collective.count" -> count.collectives();
+      case "collective.income" -> sum(count.statements());
+      case "collective.income-mean" -> mean(count);
+      case "collective.weak-count" ->
+          number(count.statements().filter(s -> s.income().compareTo(WEAK) < 0));
+      default -> throw new IllegalArgumentException(printed.figure());
+    };
+  }
+
+  private BigDecimal places(Predicate<PlaceRow> condition) {
+    return number(
+        Generated.PLACES.values().stream()
+            .filter(condition)
+            .filter(p -> Generated.isUnder(Generated.answering(p), organization)));
+  }
+
+  private BigDecimal settings(Setting setting) {
+    return organizations(o -> o.setting() == setting);
+  }
+
+  private BigDecimal organizations(Predicate<OrganizationRow> condition) {
+    return number(
+        RECORDS.organizations().stream()
+            .filter(condition)
+            .filter(o -> !o.foundedOn().isAfter(end))
+            .filter(o -> o.closedOn() == null || o.closedOn().isAfter(end))
+            .filter(o -> Generated.isUnder(o.code(), organization)));
+  }
+
+  private BigDecimal grids(Predicate<GridRow> condition) {
+    return number(
+        RECORDS.grids().stream()
+            .filter(condition)
+            .filter(g -> !g.openedOn().isAfter(end))
+            .filter(g -> Generated.isUnder(g.organizationId(), organization)));
+  }
+
+  private BigDecimal members(Predicate<MemberRow> condition) {
+    return number(
+        RECORDS.members().stream()
+            .filter(condition)
+            .filter(m -> !m.relationFrom().isAfter(end))
+            .filter(m -> Generated.isUnder(m.organizationId(), organization)));
+  }
+
+  private BigDecimal collectives() {
+    return number(
+        RECORDS.collectives().stream()
+            .filter(c -> c.kind().equals("VILLAGE") && !c.registeredOn().isAfter(end))
+            .filter(c -> Generated.isUnder(c.organizationId(), organization)));
+  }
+
+  private Stream<StatementRow> statements() {
+    return RECORDS.statements().stream()
+        .filter(s -> s.period().equals(period))
+        .filter(s -> Generated.isUnder(collective(s).organizationId(), organization));
+  }
+
+  private static CollectiveRow collective(StatementRow statement) {
+    return java.util.Objects.requireNonNull(COLLECTIVES.get(statement.collectiveId()));
+  }
+
+  private static BigDecimal sum(Stream<StatementRow> statements) {
+    return statements.map(StatementRow::income).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal mean(PlainCount count) {
+    return sum(count.statements()).divide(number(count.statements()), 2, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal number(Stream<?> found) {
+    return BigDecimal.valueOf(found.count());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.embedded;
+
+import org.jspecify.annotations.NullMarked;

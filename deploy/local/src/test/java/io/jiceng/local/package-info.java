@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.jiceng.economy.collective;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time under one organisation (隶属): from its first day up to, and without, its last. The first
+ * one begins at {@link #EVER}: books from before the registration count under the first
+ * organisation.
+ */
+@Embeddable
+record Affiliation(UUID organizationId, LocalDate validFrom, @Nullable LocalDate validTo) {
+  static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+  Affiliation until(LocalDate day) {
+    return new Affiliation(organizationId, validFrom, day);
+  }
+}

@@ -1,0 +1,167 @@
+package io.jiceng.economy.collective;
+
+import static io.jiceng.kit.access.Role.ADMIN;
+import static io.jiceng.kit.access.Role.CLERK;
+import static io.jiceng.kit.access.Role.PLATFORM;
+import static io.jiceng.kit.access.Role.REVIEWER;
+import static io.jiceng.kit.access.Role.VIEWER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.http.Etags;
+import io.jiceng.kit.http.Idempotency;
+import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.http.MergePatch;
+import io.jiceng.kit.page.Cursor;
+import io.jiceng.kit.page.Page;
+import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/collectives")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "collectives", description = "集体经济组织: collectives, their companies and cooperatives")
+class CollectiveResource {
+  private final Collectives collectives;
+  private final CollectiveService service;
+  private final Scope scope;
+  private final Idempotency idempotency;
+  private final MergePatch mergePatch;
+
+  CollectiveResource(
+      Collectives collectives,
+      CollectiveService service,
+      Scope scope,
+      Idempotency idempotency,
+      MergePatch mergePatch) {
+    this.collectives = collectives;
+    this.service = service;
+    this.scope = scope;
+    this.idempotency = idempotency;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(summary = "Collectives of the scope, in the order of their recording")
+  public Page<CollectiveView> list(
+      @BeanParam PageRequest page,
+      @QueryParam("under") @Parameter(description = "Organisation, id or code")
+          @Nullable String under,
+      @QueryParam("kind") @Nullable CollectiveKind kind,
+      @QueryParam("code") @Nullable String code,
+      @QueryParam("creditCode") @Nullable String creditCode,
+      @QueryParam("placeCode") @Nullable String placeCode,
+      @QueryParam("open") @Parameter(description = "Only open or only closed ones")
+          @Nullable Boolean open) {
+    var filter =
+        new Collectives.Filter(scope.paths(under), kind, code, creditCode, placeCode, open);
+    var rows = collectives.page(filter, page.after(), page.rows());
+    return Page.of(rows, page.limit(), it -> Cursor.of(it.id), CollectiveView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(summary = "One collective")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
+  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    return Etags.read(view(id), headers);
+  }
+
+  @GET
+  @Path("{id}/affiliations")
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(summary = "The organisations a collective has counted under")
+  public Page<AffiliationView> affiliations(@PathParam("id") UUID id) {
+    return Page.whole(service.affiliations(id).stream().map(AffiliationView::of).toList());
+  }
+
+  @POST
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(summary = "Record a collective")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
+  public Response create(@Valid @NotNull NewCollective body) {
+    return idempotency.created(body, () -> service.create(body), this::view);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes(MergePatch.TYPE)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(summary = "Change a collective")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
+  public Response patch(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = CollectiveChange.class)))
+          JsonNode patch) {
+    service.change(
+        id,
+        IfMatch.require(ifMatch),
+        current -> mergePatch.apply(current, patch, CollectiveChange.class));
+    return Etags.changed(view(id));
+  }
+
+  @POST
+  @Path("{id}/transfers")
+  @RolesAllowed(ADMIN)
+  @Operation(summary = "Let a collective count under another organisation from a day on")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
+  public Response transfer(@PathParam("id") UUID id, @Valid @NotNull TransferCollective body) {
+    return idempotency.acted(body, () -> service.transfer(id, body), this::view);
+  }
+
+  @POST
+  @Path("{id}/closures")
+  @RolesAllowed(ADMIN)
+  @Operation(summary = "Close a collective")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
+  public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseCollective body) {
+    return idempotency.acted(body, () -> service.close(id, body), this::view);
+  }
+
+  private CollectiveView view(UUID id) {
+    return collectives
+        .inScope(id, scope.paths())
+        .map(CollectiveView::of)
+        .orElseThrow(Problem::notFound);
+  }
+}

@@ -1,0 +1,60 @@
+package io.jiceng.economy.collective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiceng.kit.problem.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of RULES section 10. */
+class CreditCodeTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N2990101MA0A00014J",
+        "54990101MA0A00022Q",
+        "93990101MA0A00030J",
+        "91990101MA0A00049M",
+        "11990101000000019X"
+      })
+  void acceptsValidCodes(String code) {
+    assertThat(CreditCode.check(code, true, "/creditCode")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "N2990101MA0A00014K, CREDIT_CODE_CHECK",
+    "N2990101MA0A00015M, CREDIT_CODE_ORGANIZATION_CHECK",
+    "N5990101MA0A000149, CREDIT_CODE_CLASS",
+    "N2990101MI0A00014J, CREDIT_CODE_FORM",
+    "N2990101MA0A0001J, CREDIT_CODE_FORM",
+    "n2990101MA0A00014J, CREDIT_CODE_FORM"
+  })
+  void namesTheFault(String code, CollectiveIssue issue) {
+    assertThat(CreditCode.check(code, true, "/creditCode"))
+        .extracting(Finding::code)
+        .containsExactly(issue);
+  }
+
+  @Test
+  void refusesTestAreasOutsideTests() {
+    assertThat(CreditCode.check("N2990101MA0A00014J", false, "/creditCode"))
+        .extracting(Finding::code)
+        .containsExactly(CollectiveIssue.CREDIT_CODE_TEST_AREA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VILLAGE, N2990101MA0A00014J, true",
+    "TOWNSHIP, N2990101MA0A00014J, false",
+    "COOPERATIVE, 93990101MA0A00030J, true",
+    "UNION, 93990101MA0A00030J, true",
+    "VILLAGE_COMPANY, 91990101MA0A00049M, true",
+    "VILLAGE, 91990101MA0A00049M, false"
+  })
+  void eachKindHasItsClass(CollectiveKind kind, String code, boolean fits) {
+    assertThat(kind.takes(new CreditCode(code))).isEqualTo(fits);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.economy;
+
+import org.jspecify.annotations.NullMarked;

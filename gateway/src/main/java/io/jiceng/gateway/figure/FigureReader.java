@@ -1,0 +1,202 @@
+package io.jiceng.gateway.figure;
+
+import io.jiceng.gateway.catalogue.Definition.Grain;
+import io.jiceng.gateway.database.Database;
+import io.jiceng.gateway.figure.Answers.Breakdown;
+import io.jiceng.gateway.figure.Answers.Part;
+import io.jiceng.gateway.figure.Answers.Point;
+import io.jiceng.gateway.figure.Answers.Series;
+import io.jiceng.gateway.figure.Answers.Values;
+import io.jiceng.gateway.figure.Organizations.Child;
+import io.jiceng.gateway.rollup.MonthIndex;
+import io.jiceng.gateway.rollup.MonthlySums;
+import io.jiceng.gateway.rollup.TotalsReader;
+import io.jiceng.kit.page.Cursor;
+import io.jiceng.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads figures from totals; each answer is one moment of the database. */
+@ApplicationScoped
+class FigureReader {
+
+  private static final int POINTS_MAX = 240;
+
+  private final Database database;
+  private final FigureAccess access;
+
+  FigureReader(Database database, FigureAccess access) {
+    this.database = database;
+    this.access = access;
+  }
+
+  /** An empty list of figures asks for all that the period does not cut. */
+  Values values(UUID organization, Period period, List<String> figures) {
+    return database.read(
+        connection -> {
+          List<Measure> measures =
+              figures.isEmpty()
+                  ? Measures.all(connection, period)
+                  : Measures.named(connection, figures, period);
+          Map<String, MonthlySums> sums =
+              TotalsReader.totals(connection, organization, figures(measures), period.lastYear());
+          return new Values(
+              Organizations.view(connection, organization),
+              period.text(),
+              Freshness.of(connection, owners(measures)),
+              measures.stream()
+                  .map(
+                      measure ->
+                          FigureValue.of(
+                              showing(measure, period),
+                              measure.amount(sums, Held.throughout(period))))
+                  .toList());
+        });
+  }
+
+  Series series(String figure, UUID organization, Period span) {
+    return database.read(
+        connection -> {
+          Measure measure = Measures.one(connection, figure);
+          List<Period> periods = periods(measure, span);
+          Map<String, MonthlySums> sums =
+              TotalsReader.totals(connection, organization, measure.figures(), span.lastYear());
+          boolean rounds = access.roundsFor(measure);
+          List<Point> points =
+              periods.stream()
+                  .map(period -> showing(measure, period))
+                  .filter(showing -> !rounds || showing.period().isClosed(showing.now()))
+                  .map(showing -> point(showing, sums))
+                  .toList();
+          return new Series(
+              figure,
+              Organizations.view(connection, organization),
+              grain(measure),
+              Freshness.of(connection, measure.owners()),
+              points,
+              rounds ? true : null);
+        });
+  }
+
+  Breakdown breakdown(
+      String figure, UUID organization, Period period, int limit, Optional<Cursor> after) {
+    return database.read(
+        connection -> {
+          Measure measure = Measures.one(connection, figure);
+          Measures.requireFit(measure, period);
+          List<Child> children =
+              Organizations.children(connection, organization, period, measure.isLevel());
+          List<Child> rest = after.map(cursor -> following(children, cursor)).orElse(children);
+          List<Child> page = rest.subList(0, Math.min(limit, rest.size()));
+          Showing showing = showing(measure, period);
+          Map<String, MonthlySums> sums =
+              TotalsReader.totals(connection, organization, measure.figures(), period.lastYear());
+          return new Breakdown(
+              figure,
+              Organizations.view(connection, organization),
+              period.text(),
+              showing.show(measure.amount(sums, Held.throughout(period))),
+              Freshness.of(connection, measure.owners()),
+              parts(connection, showing, page),
+              direct(connection, showing, organization),
+              showing.projected(),
+              showing.rounded(),
+              page.size() < rest.size() ? cursor(page.getLast()) : null);
+        });
+  }
+
+  Showing showing(Measure measure, Period period) {
+    return new Showing(measure, period, access.roundsFor(measure), access.now());
+  }
+
+  static List<Part> parts(Connection connection, Showing showing, List<Child> children)
+      throws SQLException {
+    Measure measure = showing.measure();
+    Map<UUID, Map<String, MonthlySums>> sums =
+        TotalsReader.totals(
+            connection,
+            children.stream().map(child -> child.organization().id()).toList(),
+            measure.figures(),
+            showing.period().lastYear());
+    return children.stream()
+        .map(
+            child ->
+                new Part(
+                    child.organization(),
+                    showing.show(
+                        measure.amount(
+                            sums.getOrDefault(child.organization().id(), Map.of()), child.held()))))
+        .toList();
+  }
+
+  static Part direct(Connection connection, Showing showing, UUID organization)
+      throws SQLException {
+    Measure measure = showing.measure();
+    Map<String, MonthlySums> own =
+        TotalsReader.own(connection, organization, measure.figures(), showing.period().lastYear());
+    return new Part(null, showing.show(measure.amount(own, Held.throughout(showing.period()))));
+  }
+
+  private static Point point(Showing showing, Map<String, MonthlySums> sums) {
+    Amount amount = showing.measure().amount(sums, Held.throughout(showing.period()));
+    return new Point(showing.period().text(), showing.show(amount), showing.projected());
+  }
+
+  private static List<Period> periods(Measure measure, Period span) {
+    List<Period> periods =
+        switch (grain(measure)) {
+          case MONTH ->
+              IntStream.rangeClosed(span.from(), span.to()).mapToObj(Period::month).toList();
+          case YEAR ->
+              IntStream.rangeClosed(MonthIndex.year(span.from()), span.lastYear())
+                  .mapToObj(Period::year)
+                  .toList();
+        };
+    if (periods.size() > POINTS_MAX) {
+      throw Problem.badParameter("to", "range", "一次最多 240 个点", "At most 240 points at a time");
+    }
+    return periods;
+  }
+
+  private static Grain grain(Measure measure) {
+    boolean yearly =
+        measure.definition().grain() == Grain.YEAR
+            || measure.parts().stream().anyMatch(part -> part.grain() == Grain.YEAR);
+    return yearly ? Grain.YEAR : Grain.MONTH;
+  }
+
+  private static List<Child> following(List<Child> children, Cursor cursor) {
+    UUID last = cursor.uuid(0);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).organization().id().equals(last)) {
+        return children.subList(i + 1, children.size());
+      }
+    }
+    throw Problem.badParameter(
+        "cursor", "malformed", "游标无效", "Not a cursor of this list; start again without it");
+  }
+
+  private static String cursor(Child last) {
+    return Cursor.of(last.organization().id()).encode();
+  }
+
+  private static Set<String> figures(List<Measure> measures) {
+    return measures.stream()
+        .flatMap(measure -> measure.figures().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> owners(List<Measure> measures) {
+    return measures.stream()
+        .flatMap(measure -> measure.owners().stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,68 @@
+import { html } from 'lit';
+import { get } from './api.js';
+import { change, moment, show } from './numbers.js';
+import { PageElement } from './page-element.js';
+import { yearBefore } from './periods.js';
+import { label, say } from './words.js';
+
+const owners = ['org', 'member', 'economy'];
+
+/** All figures of one organisation in one period, each with its change to the year before. */
+class FigureBoard extends PageElement {
+  static properties = {
+    organization: { attribute: false },
+    period: { attribute: false },
+    catalogue: { attribute: false },
+  };
+
+  willUpdate(changed) {
+    if (changed.has('organization') || changed.has('period')) this.load(() => this.values());
+  }
+
+  async values() {
+    const at = (period) => get('/v1/figures/values', { organization: this.organization, period });
+    const [now, before] = await Promise.all([
+      at(this.period),
+      at(yearBefore(this.period)).catch(() => ({ figures: [] })),
+    ]);
+    return { ...now, before: new Map(before.figures.map(({ id, value }) => [id, value])) };
+  }
+
+  card(answer) {
+    const figure = this.catalogue.get(answer.id) ?? answer;
+    const { text, unit, exact } = show(answer.value, figure);
+    const difference = change(answer.value, this.loaded.before.get(answer.id), figure);
+    const open = () =>
+      this.dispatchEvent(new CustomEvent('go', { detail: { figure: answer.id }, bubbles: true }));
+    return html`<button class="card" data-figure=${answer.id} title=${exact} @click=${open}>
+      <span class="label">${label(figure)}</span>
+      <span class="number"><b>${text}</b> <i>${unit}</i></span>
+      <span class="difference ${difference?.direction ?? ''}"
+        >${difference ? `${difference.text} / ${yearBefore(this.period)}` : ''}</span
+      >
+      ${answer.projected ? html`<em class="mark">${say('projected')}</em>` : ''}
+      ${answer.rounded ? html`<em class="mark">${say('rounded')}</em>` : ''}
+    </button>`;
+  }
+
+  render() {
+    if (this.failure) return html`<p class="notice failure">${this.failure.message}</p>`;
+    if (!this.loaded) return html`<p class="notice">${say('loading')}</p>`;
+    const { figures, freshness, organization } = this.loaded;
+    const shown = figures.filter(({ value, numerator }) => Number(value ?? numerator ?? 0) !== 0 || value);
+    const groups = owners
+      .map((owner) => [owner, figures.filter(({ id }) => this.catalogue.get(id)?.service === owner)])
+      .filter(([, members]) => members.length);
+    return html`<section class="board" data-period=${this.period}>
+      <h1>${organization.name ?? ''}<small>${organization.code ?? ''} · ${this.period}</small></h1>
+      ${shown.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
+      ${groups.map(
+        ([owner, members]) => html`<h2>${say(owner)}</h2>
+          <div class="cards">${members.map((answer) => this.card(answer))}</div>`,
+      )}
+      <footer>${say('freshness')} ${moment(freshness) ?? say('noValue')}</footer>
+    </section>`;
+  }
+}
+
+customElements.define('figure-board', FigureBoard);

@@ -1,0 +1,59 @@
+import { language, say } from './words.js';
+
+const units = {
+  yuan: ['元', 'yuan'],
+  people: ['人', 'people'],
+  organisations: ['个', ''],
+  branches: ['个', ''],
+  places: ['个', ''],
+  grids: ['个', ''],
+  households: ['户', 'households'],
+  villages: ['个', ''],
+  collectives: ['个', ''],
+  years: ['岁', 'years'],
+};
+
+const unitOf = (unit) => units[unit]?.[language() === 'zh' ? 0 : 1] ?? unit ?? '';
+
+const format = (number, digits) =>
+  new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(number);
+
+/** A value for people: {text, unit, exact}; large sums of money in units of 10,000 yuan in Chinese. */
+export function show(value, figure) {
+  if (value === null || value === undefined) return { text: say('noValue'), unit: '', exact: '' };
+  if (typeof value === 'string' && Number.isNaN(Number(value))) {
+    return { text: value, unit: unitOf(figure.unit), exact: value };
+  }
+  const number = Number(value);
+  const exact = `${format(number, figure.precision ?? 0)} ${unitOf(figure.unit)}`.trim();
+  if (figure.kind === 'RATIO' && !figure.unit) {
+    return { text: format(number * 100, 1), unit: '%', exact: String(value) };
+  }
+  if (figure.unit === 'yuan' && language() === 'zh' && Math.abs(number) >= 10000) {
+    return { text: format(number / 10000, 2), unit: '万元', exact };
+  }
+  return { text: format(number, figure.precision ?? 0), unit: unitOf(figure.unit), exact };
+}
+
+export const share = (part, whole) =>
+  part == null || !Number(whole) ? null : Number(part) / Number(whole);
+
+/** The difference to the value a year before, as signed text; null when there is nothing to compare. */
+export function change(value, before, figure) {
+  if (value == null || before == null) return null;
+  const difference = Number(value) - Number(before);
+  if (Number.isNaN(difference)) return null;
+  const { text, unit } = show(Math.abs(difference), figure);
+  if (difference === 0) return { direction: 'same', text: '±0' };
+  return {
+    direction: difference > 0 ? 'up' : 'down',
+    text: `${difference > 0 ? '+' : '−'}${text}${unit === '万元' || unit === '%' ? unit : ''}`,
+  };
+}
+
+/** An instant as people of the reader's language write it; null when there is none. */
+export const moment = (instant) =>
+  instant ? new Date(instant).toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-GB') : null;

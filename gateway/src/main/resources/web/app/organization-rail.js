@@ -1,0 +1,75 @@
+import { html } from 'lit';
+import { all, get } from './api.js';
+import { PageElement } from './page-element.js';
+import { say } from './words.js';
+
+/** The way down the tree: the chain above the chosen organisation, and what lies below it. */
+class OrganizationRail extends PageElement {
+  static properties = { scope: { attribute: false }, organization: { attribute: false } };
+
+  willUpdate(changed) {
+    if (changed.has('organization') && this.organization) {
+      this.wanted = '';
+      this.load(() => this.surroundings(this.organization));
+    }
+  }
+
+  async surroundings(id) {
+    const path = `/v1/organizations/${encodeURIComponent(id)}`;
+    const [self, ancestors, children] = await Promise.all([
+      get(path),
+      get(`${path}/ancestors`).then((answer) => answer.items ?? answer),
+      all(`${path}/children`),
+    ]);
+    return { self, ancestors, children };
+  }
+
+  choose(organization) {
+    this.dispatchEvent(new CustomEvent('choose', { detail: organization.id, bubbles: true }));
+  }
+
+  line(organization, kind) {
+    return html`<li>
+      <button
+        class=${kind}
+        data-code=${organization.code}
+        title=${`${organization.name} ${organization.code}`}
+        @click=${() => this.choose(organization)}
+      >
+        ${organization.shortName || organization.name}
+      </button>
+    </li>`;
+  }
+
+  render() {
+    if (this.failure) return html`<nav class="rail"><p class="failure">${this.failure.message}</p></nav>`;
+    if (!this.loaded) return html`<nav class="rail"><p>${say('loading')}</p></nav>`;
+    const { self, ancestors, children } = this.loaded;
+    const wanted = (this.wanted ?? '').trim().toLowerCase();
+    const found = children.filter(
+      ({ name, code }) => !wanted || `${name} ${code}`.toLowerCase().includes(wanted),
+    );
+    return html`<nav class="rail" aria-label=${say('organizations')}>
+      <ol class="chain">
+        ${ancestors.map((ancestor) => this.line(ancestor, 'above'))}${this.line(self, 'chosen')}
+      </ol>
+      ${children.length > 8
+        ? html`<input
+            type="search"
+            .value=${this.wanted ?? ''}
+            placeholder=${say('find')}
+            aria-label=${say('find')}
+            @input=${(event) => {
+              this.wanted = event.target.value;
+              this.requestUpdate();
+            }}
+          />`
+        : ''}
+      <ul class="below">
+        ${found.map((child) => this.line(child, 'child'))}
+      </ul>
+    </nav>`;
+  }
+}
+
+customElements.define('organization-rail', OrganizationRail);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.stream;
+
+import org.jspecify.annotations.NullMarked;

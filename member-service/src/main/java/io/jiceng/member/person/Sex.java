@@ -1,0 +1,37 @@
+package io.jiceng.member.person;
+
+import io.jiceng.kit.code.CodeLabel;
+import jakarta.persistence.EnumeratedValue;
+
+/** Sex (性别), GB/T 2261.1. */
+public enum Sex implements CodeLabel {
+  UNKNOWN("0", "未知的性别", "Unknown"),
+  MALE("1", "男", "Male"),
+  FEMALE("2", "女", "Female"),
+  NOT_STATED("9", "未说明的性别", "Not stated");
+
+  @EnumeratedValue private final String code;
+  private final String zh;
+  private final String en;
+
+  Sex(String code, String zh, String en) {
+    this.code = code;
+    this.zh = zh;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.member.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.member.self;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.jiceng.organization.grid;
+
+import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.problem.Problem;
+import io.jiceng.kit.problem.Warning;
+import io.jiceng.organization.parameter.RuleValues;
+import io.jiceng.organization.place.PlaceDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Grids for a caller, with the warnings of their sizes; coverage of a place. */
+@ApplicationScoped
+class GridReads {
+  private final Grids grids;
+  private final PlaceDirectory places;
+  private final RuleValues rules;
+  private final Scope scope;
+  private final Clock clock;
+
+  GridReads(Grids grids, PlaceDirectory places, RuleValues rules, Scope scope, Clock clock) {
+    this.grids = grids;
+    this.places = places;
+    this.rules = rules;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  GridView view(UUID id) {
+    var grid = grids.inScope(id, scope.paths()).orElseThrow(Problem::notFound);
+    return Objects.requireNonNull(views(List.of(grid)).get(id));
+  }
+
+  /** Views by id; the limits of all their organisations are read at once. */
+  Map<UUID, GridView> views(List<Grid> rows) {
+    var organizations = rows.stream().map(it -> it.organizationId).collect(Collectors.toSet());
+    var values = rules.of(organizations, GridLimits.CODES, LocalDate.now(clock));
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                it -> it.id,
+                it ->
+                    GridView.of(
+                        it,
+                        warnings(
+                            it,
+                            GridLimits.of(
+                                Objects.requireNonNull(values.get(it.organizationId)))))));
+  }
+
+  GridCoverage coverage(String placeCode) {
+    var place = places.of(List.of(placeCode)).get(placeCode);
+    if (place == null || !scope.holds(place.organizationId())) {
+      throw Problem.notFound();
+    }
+    return GridCoverage.of(
+        placeCode, place.householdCount(), grids.counts(placeCode, scope.paths()));
+  }
+
+  private static List<Warning> warnings(Grid it, GridLimits limits) {
+    return Warning.of(GridRules.size(it.level, it.area, it.householdCount, it.sizeReason, limits));
+  }
+}

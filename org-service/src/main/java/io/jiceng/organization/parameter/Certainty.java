@@ -1,0 +1,30 @@
+package io.jiceng.organization.parameter;
+
+import io.jiceng.kit.code.CodeLabel;
+
+/** Certainty mark (确定程度) of a rule or number. */
+public enum Certainty implements CodeLabel {
+  L("法律原文", "statute text read in full"),
+  F("检索确认", "found in search"),
+  K("经验，待核实", "from knowledge, to be verified"),
+  R("报告所示做法", "practice shown by reports"),
+  P("本系统建议", "proposal of this system");
+
+  private final String zh;
+  private final String en;
+
+  Certainty(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

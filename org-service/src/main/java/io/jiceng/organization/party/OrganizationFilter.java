@@ -1,0 +1,14 @@
+package io.jiceng.organization.party;
+
+import org.jspecify.annotations.Nullable;
+
+/** Filters of the list of organisations; what is null does not filter. */
+record OrganizationFilter(
+    @Nullable Form form,
+    @Nullable Nature nature,
+    @Nullable Setting setting,
+    @Nullable Sector sector,
+    @Nullable OrganizationStatus status,
+    @Nullable String placeCode,
+    @Nullable String code,
+    @Nullable String name) {}

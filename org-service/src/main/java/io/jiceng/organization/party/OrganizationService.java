@@ -1,0 +1,170 @@
+package io.jiceng.organization.party;
+
+import static io.jiceng.kit.problem.Finding.when;
+
+import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.audit.Audit;
+import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.problem.Finding;
+import io.jiceng.kit.problem.Problem;
+import io.jiceng.kit.tree.TreeAuthority;
+import io.jiceng.organization.record.Authors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Acts on the tree of organisations: one transaction each, under the tree's lock until commit. */
+@ApplicationScoped
+class OrganizationService {
+  private final TreeAuthority tree;
+  private final Foundings foundings;
+  private final Organizations organizations;
+  private final Chronicle chronicle;
+  private final OrganizationChecks checks;
+  private final OrganizationNews news;
+  private final Scope scope;
+  private final Authors authors;
+  private final Audit audit;
+  private final Clock clock;
+
+  OrganizationService(
+      TreeAuthority tree,
+      Foundings foundings,
+      Organizations organizations,
+      Chronicle chronicle,
+      OrganizationChecks checks,
+      OrganizationNews news,
+      Scope scope,
+      Authors authors,
+      Audit audit,
+      Clock clock) {
+    this.tree = tree;
+    this.foundings = foundings;
+    this.organizations = organizations;
+    this.chronicle = chronicle;
+    this.checks = checks;
+    this.news = news;
+    this.scope = scope;
+    this.authors = authors;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  UUID found(FoundOrganization command) {
+    var outcome = foundings.found(List.of(command)).getFirst();
+    if (outcome.founded() == null && outcome.standing() != null) {
+      throw new Problem(OrganizationIssue.CODE_TAKEN);
+    }
+    Problem.refuseHard(outcome.findings());
+    return Objects.requireNonNull(outcome.founded()).id;
+  }
+
+  /** Changes attributes from a day on, or corrects the present ones when no day is given. */
+  @Transactional
+  void amend(UUID id, long seen, UnaryOperator<AmendOrganization> patch) {
+    tree.lock();
+    var organization = load(id);
+    IfMatch.same(seen, organization.version);
+    var before = OrganizationView.of(organization, today());
+    var amended = patch.apply(AmendOrganization.of(organization.details()));
+    var details = amended.details();
+    var span = chronicle.latestSpan(id);
+    Problem.refuseHard(dates(amended, span));
+    Problem.refuseHard(checks.amendment(organization, details));
+    organization.amend(details, checks.limits(organization).termYears(details), authors.current());
+    write(span, amended);
+    news.tell(List.of(organization));
+    audit.record(
+        "changed", "organization", id, id, before, OrganizationView.of(organization, today()));
+  }
+
+  @Transactional
+  UUID move(UUID id, MoveOrganization command) {
+    tree.lock();
+    var organization = load(id);
+    var parent = scope.resolve(command.parentId(), "/parentId");
+    var link = chronicle.latestLink(id);
+    var before = OrganizationView.of(organization, today());
+    Problem.refuseHard(checks.move(organization, parent.id(), link, command.effectiveOn()));
+    redirect(link, parent.id(), command);
+    if (command.effectiveOn().isAfter(today())) {
+      organization.moveAhead(authors.current());
+    } else {
+      organization.moveTo(parent.id(), authors.current());
+    }
+    news.tell(List.of(organization));
+    audit.record("moved", "organization", id, id, before, command);
+    return id;
+  }
+
+  @Transactional
+  UUID close(UUID id, CloseOrganization command) {
+    tree.lock();
+    var organization = load(id);
+    var before = OrganizationView.of(organization, today());
+    Problem.refuseHard(
+        checks.closure(
+            organization, command.closedOn(), chronicle.latestLink(id), chronicle.latestSpan(id)));
+    organization.close(
+        command.closedOn(), command.reason(), command.documentNo(), authors.current());
+    news.tell(List.of(organization));
+    audit.record(
+        "closed", "organization", id, id, before, OrganizationView.of(organization, today()));
+    return id;
+  }
+
+  private List<Finding> dates(AmendOrganization amended, AttributeSpan span) {
+    var from = amended.effectiveOn();
+    return Finding.all(
+        when(from != null && from.isAfter(today()), OrganizationIssue.DATE_AHEAD, "/effectiveOn"),
+        when(amended.foundedOn().isAfter(today()), OrganizationIssue.DATE_AHEAD, "/foundedOn"),
+        when(
+            from != null && (from.isBefore(span.validFrom) || from.isBefore(amended.foundedOn())),
+            OrganizationIssue.CHANGE_BEFORE_CURRENT_STATE,
+            "/effectiveOn"),
+        when(
+            chronicle.changedBefore(span.organizationId, amended.foundedOn()),
+            OrganizationIssue.FOUNDED_AFTER_CHANGE,
+            "/foundedOn"));
+  }
+
+  private void write(AttributeSpan span, AmendOrganization amended) {
+    var attributes = amended.details().attributes();
+    var from = amended.effectiveOn();
+    if (from == null || from.equals(span.validFrom)) {
+      span.correct(attributes);
+      span.because(amended.reason());
+    } else if (!attributes.equals(span.attributes)) {
+      var next = span.endAt(from, attributes);
+      next.because(amended.reason());
+      chronicle.flush();
+      chronicle.add(next);
+    }
+  }
+
+  private void redirect(OrganizationLink link, UUID parentId, MoveOrganization command) {
+    if (command.effectiveOn().equals(link.validFrom)) {
+      link.redirect(parentId);
+      link.because(command.reason(), command.documentNo());
+    } else {
+      var next = link.endAt(command.effectiveOn(), parentId);
+      next.because(command.reason(), command.documentNo());
+      chronicle.flush();
+      chronicle.add(next);
+    }
+  }
+
+  private Organization load(UUID id) {
+    return organizations.inScope(id, scope.paths()).orElseThrow(Problem::notFound);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

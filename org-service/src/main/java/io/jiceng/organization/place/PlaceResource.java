@@ -1,0 +1,186 @@
+package io.jiceng.organization.place;
+
+import static io.jiceng.kit.access.Role.ADMIN;
+import static io.jiceng.kit.access.Role.CLERK;
+import static io.jiceng.kit.access.Role.PLATFORM;
+import static io.jiceng.kit.access.Role.REVIEWER;
+import static io.jiceng.kit.access.Role.VIEWER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.http.Etags;
+import io.jiceng.kit.http.Idempotency;
+import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.http.MergePatch;
+import io.jiceng.kit.page.Cursor;
+import io.jiceng.kit.page.Page;
+import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/places")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "places", description = "Places (地点): divisions, compounds, buildings and zones")
+class PlaceResource {
+  private final Places places;
+  private final PlaceService service;
+  private final Scope scope;
+  private final Idempotency idempotency;
+  private final MergePatch mergePatch;
+
+  PlaceResource(
+      Places places,
+      PlaceService service,
+      Scope scope,
+      Idempotency idempotency,
+      MergePatch mergePatch) {
+    this.places = places;
+    this.service = service;
+    this.scope = scope;
+    this.idempotency = idempotency;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(summary = "Places that count under the caller's scope, by code (查询地点)")
+  public Page<PlaceView> list(@BeanParam PageRequest page, @BeanParam @Valid Query query) {
+    var rows = places.page(query.filter(), scope.paths(query.under), page.after(), page.rows());
+    return Page.of(rows, page.limit(), it -> Cursor.of(it.code), PlaceView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(summary = "One place (查看地点)")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    return Etags.read(view(id), headers);
+  }
+
+  @POST
+  @RolesAllowed({ADMIN, PLATFORM})
+  @Operation(
+      summary = "Record a place (新增地点)",
+      description =
+          "Code, level, kind and parent must agree. A place counts under its lead organisation,"
+              + " else under that of the nearest place above; one of them must exist.")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response create(@Valid @NotNull NewPlace body) {
+    return idempotency.created(body, () -> service.create(body), this::view);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes(MergePatch.TYPE)
+  @RolesAllowed({ADMIN, PLATFORM})
+  @Operation(summary = "Change a place (修改地点)")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response amend(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = AmendPlace.class)))
+          JsonNode patch) {
+    service.amend(
+        id, IfMatch.require(ifMatch), now -> mergePatch.apply(now, patch, AmendPlace.class));
+    return Etags.changed(view(id));
+  }
+
+  @POST
+  @Path("{id}/managed-places")
+  @RolesAllowed({ADMIN, PLATFORM})
+  @Operation(summary = "Put more places under a zone (增加托管地点)")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response addManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
+    return idempotency.acted(body, () -> service.manage(id, body, false), this::view);
+  }
+
+  @PUT
+  @Path("{id}/managed-places")
+  @RolesAllowed({ADMIN, PLATFORM})
+  @Operation(summary = "Say which places a zone manages, all of them (确定托管地点)")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response setManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
+    service.manage(id, body, true);
+    return Etags.changed(view(id));
+  }
+
+  private PlaceView view(UUID id) {
+    return PlaceView.of(places.inScope(id, scope.paths()).orElseThrow(Problem::notFound));
+  }
+
+  /** What the query of a list says. */
+  static class Query {
+    @QueryParam("under")
+    @Parameter(description = "Subtree of an organisation (所辖范围), id or code")
+    @Nullable String under;
+
+    @QueryParam("level")
+    @Parameter(description = "Level (层级)")
+    @Nullable PlaceLevel level;
+
+    @QueryParam("kind")
+    @Parameter(description = "Kind (类别)")
+    @Nullable PlaceKind kind;
+
+    @QueryParam("code")
+    @Parameter(description = "Code (代码)")
+    @Nullable String code;
+
+    @QueryParam("parentCode")
+    @Parameter(description = "Place above (上级地点)")
+    @Nullable String parentCode;
+
+    @QueryParam("managedByPlaceCode")
+    @Parameter(description = "Zone that manages them (托管功能区)")
+    @Nullable String managedByPlaceCode;
+
+    @QueryParam("name")
+    @Parameter(description = "Part of the name (名称片段), 2 to 60 characters")
+    @Size(min = 2, max = 60)
+    @Nullable String name;
+
+    PlaceFilter filter() {
+      return new PlaceFilter(level, kind, code, parentCode, managedByPlaceCode, name);
+    }
+  }
+}

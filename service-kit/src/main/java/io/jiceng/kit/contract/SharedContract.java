@@ -1,0 +1,91 @@
+package io.jiceng.kit.contract;
+
+import static java.util.function.Predicate.not;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Adds to every operation the problem answers and parameters that the kit gives to all of them. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class SharedContract implements OASFilter {
+
+  private static final String FIELDS = "fields";
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    var paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
+    if (paths == null) {
+      return;
+    }
+    if (api.getComponents() == null) {
+      api.setComponents(OASFactory.createComponents());
+    }
+    describe(api.getComponents());
+    paths.forEach(
+        (path, item) ->
+            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+  }
+
+  private static void describe(Components components) {
+    for (var answer : ProblemAnswer.values()) {
+      components.addResponse(answer.component(), answer.response());
+    }
+    components.addParameter(
+        FIELDS, parameter(FIELDS, Parameter.In.QUERY, "Properties to answer, separated by commas"));
+    components.addParameter(
+        IDEMPOTENCY_KEY,
+        parameter(
+            IDEMPOTENCY_KEY,
+            Parameter.In.HEADER,
+            "1 to 128 characters: the same key and body have one effect and the same answer"));
+  }
+
+  private static Parameter parameter(String name, Parameter.In in, String description) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(in)
+        .description(description)
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+  }
+
+  private static void complete(String path, HttpMethod method, Operation operation) {
+    ProblemAnswer.of(path, method).forEach(answer -> add(operation, answer));
+    switch (method) {
+      case GET -> addParameter(operation, FIELDS);
+      case POST -> addParameter(operation, IDEMPOTENCY_KEY);
+      default -> {}
+    }
+  }
+
+  /** An operation's own description of a status stays, unless it says nothing of the body. */
+  private static void add(Operation operation, ProblemAnswer answer) {
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    var declared = operation.getResponses().getAPIResponse(answer.status());
+    if (declared == null || declared.getContent() == null) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              answer.status(),
+              OASFactory.createAPIResponse().ref("#/components/responses/" + answer.component()));
+    }
+  }
+
+  private static void addParameter(Operation operation, String name) {
+    var known =
+        operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+    if (known.stream().allMatch(not(p -> name.equals(p.getName())))) {
+      operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
+    }
+  }
+}

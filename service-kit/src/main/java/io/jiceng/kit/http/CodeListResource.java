@@ -1,0 +1,35 @@
+package io.jiceng.kit.http;
+
+import io.jiceng.kit.code.CodeList;
+import io.jiceng.kit.code.CodeLists;
+import io.jiceng.kit.page.Page;
+import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/v1/code-lists")
+@Produces(MediaType.APPLICATION_JSON)
+class CodeListResource {
+
+  private final Instance<CodeLists> features;
+
+  CodeListResource(Instance<CodeLists> features) {
+    this.features = features;
+  }
+
+  @GET
+  @Authenticated
+  @Operation(summary = "Code lists of this service with labels in Chinese and English")
+  public Page<CodeList> lists() {
+    return Page.whole(
+        features.stream()
+            .flatMap(feature -> feature.lists().stream())
+            .sorted(Comparator.comparing(CodeList::name))
+            .toList());
+  }
+}

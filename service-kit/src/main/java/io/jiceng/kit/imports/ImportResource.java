@@ -1,0 +1,142 @@
+package io.jiceng.kit.imports;
+
+import static io.jiceng.kit.access.Role.ADMIN;
+import static io.jiceng.kit.access.Role.CLERK;
+import static io.jiceng.kit.access.Role.PLATFORM;
+
+import io.jiceng.kit.http.Idempotency;
+import io.jiceng.kit.page.Cursor;
+import io.jiceng.kit.page.Page;
+import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.problem.Language;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports", description = "批量导入: files of rows become records")
+@EndpointDisabled(name = "jiceng.service", stringValue = "gateway")
+class ImportResource {
+  private static final String CSV = "text/csv";
+
+  private final ImportDesk desk;
+  private final Spool spool;
+  private final Idempotency idempotency;
+
+  ImportResource(ImportDesk desk, Spool spool, Idempotency idempotency) {
+    this.desk = desk;
+    this.spool = spool;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "Send a file of rows",
+      description =
+          "The body is the file, UTF-8. NDJSON: one object per line. CSV: a header line naming"
+              + " properties (`a.b`, `a[0].b`); empty cells are absent. Sent again, it has one"
+              + " effect: rows already stored count as unchanged.")
+  public Response receive(
+      @QueryParam("resource") @Nullable String resource,
+      @QueryParam("format") @DefaultValue("NDJSON") ImportFormat format,
+      @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") ImportMode mode,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+      InputStream body)
+      throws IOException {
+    var order =
+        new ImportOrder(
+            resource == null ? "" : resource, format, mode, dryRun, Language.of(language));
+    desk.admit(order);
+    var file = spool.write(body, format);
+    try {
+      return idempotency.once(
+          Status.ACCEPTED,
+          Map.of("order", order, "sha256", file.sha256()),
+          () -> desk.receive(file, order),
+          id -> accepted(desk.job(id)));
+    } finally {
+      if (!desk.isStored(file.id())) {
+        spool.delete(file.id());
+      }
+    }
+  }
+
+  private Response accepted(ImportJob job) {
+    var view = desk.view(job);
+    return Response.status(Status.ACCEPTED)
+        .header(HttpHeaders.LOCATION, "/v1/imports/" + view.id())
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(summary = "How far a job is; its sender and admins of the sender's scope see it")
+  public ImportView job(@PathParam("id") String id) {
+    return desk.view(desk.visible(id));
+  }
+
+  @GET
+  @Path("{id}/errors")
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(summary = "Errors of rows, in the order of the file")
+  public Page<ImportErrorView> errors(
+      @PathParam("id") String id,
+      @BeanParam PageRequest page,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    boolean zh = Language.of(language) == Language.ZH;
+    var after = page.after();
+    var rows =
+        desk.errors(
+            desk.visible(id).id(),
+            after.map(cursor -> cursor.number(0)).orElse(-1L),
+            after.map(cursor -> (int) cursor.number(1)).orElse(-1),
+            page.rows());
+    return Page.of(
+        rows,
+        page.limit(),
+        stored -> Cursor.of(stored.error().row(), stored.n()),
+        stored -> ImportErrorView.of(stored.error(), zh));
+  }
+
+  @GET
+  @Path("{id}/errors.csv")
+  @Produces(CSV)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(summary = "All errors of rows as a table")
+  public Response errorTable(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    var job = desk.visible(id);
+    var table = new ErrorTable(Language.of(language));
+    StreamingOutput rows = out -> table.write(desk.allErrors(job.id()), out);
+    return Response.ok(rows, CSV)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "-errors.csv\"")
+        .build();
+  }
+}

@@ -1,0 +1,39 @@
+package io.jiceng.kit.imports;
+
+/** Counts the rows of a file as its bytes pass by. */
+final class RowCounter {
+  private final ImportFormat format;
+  private boolean quoted;
+  private boolean content;
+  private long lines;
+
+  RowCounter(ImportFormat format) {
+    this.format = format;
+  }
+
+  void add(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (b == '"' && format == ImportFormat.CSV) {
+        quoted = !quoted;
+      }
+      if (b == '\n' && !quoted) {
+        endLine();
+      } else if (b != ' ' && b != '\t' && b != '\r') {
+        content = true;
+      }
+    }
+  }
+
+  private void endLine() {
+    if (content) {
+      lines++;
+    }
+    content = false;
+  }
+
+  long rows() {
+    long all = content ? lines + 1 : lines;
+    return format == ImportFormat.CSV ? Math.max(0, all - 1) : all;
+  }
+}

@@ -1,0 +1,5 @@
+/** Keyset paging of lists. */
+@NullMarked
+package io.jiceng.kit.page;
+
+import org.jspecify.annotations.NullMarked;

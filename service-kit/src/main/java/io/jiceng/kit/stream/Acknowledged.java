@@ -1,0 +1,4 @@
+package io.jiceng.kit.stream;
+
+/** Where an acknowledged message lies. */
+public record Acknowledged(String topic, int partition, long offset) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

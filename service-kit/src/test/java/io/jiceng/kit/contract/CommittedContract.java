@@ -1,0 +1,31 @@
+package io.jiceng.kit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares the OpenAPI document of the running service with {@code openapi.yaml} of its module, so
+ * that every change of the contract is seen in review. Extend it by a {@code @QuarkusTest} class;
+ * {@code -Dopenapi.write=true} writes the file.
+ */
+public abstract class CommittedContract {
+
+  private static final Path COMMITTED = Path.of("openapi.yaml");
+
+  @Test
+  void contractIsTheCommittedOne() throws IOException {
+    var now = RestAssured.get("/q/openapi?format=yaml").then().statusCode(200).extract().asString();
+    if (Boolean.getBoolean("openapi.write")) {
+      Files.writeString(COMMITTED, now);
+    }
+    assertThat(COMMITTED)
+        .as("openapi.yaml; if the change is meant, write it with -Dopenapi.write=true")
+        .content()
+        .isEqualTo(now);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.crypto;
+
+import org.jspecify.annotations.NullMarked;

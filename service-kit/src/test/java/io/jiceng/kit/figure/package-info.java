@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.figure;
+
+import org.jspecify.annotations.NullMarked;

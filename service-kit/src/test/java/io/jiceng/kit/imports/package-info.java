@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.imports;
+
+import org.jspecify.annotations.NullMarked;

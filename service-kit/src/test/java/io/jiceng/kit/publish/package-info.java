@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.jiceng.kit.thing;
+
+import jakarta.validation.constraints.NotBlank;
+
+record RenameThing(@NotBlank String name) {}

@@ -1,0 +1,33 @@
+package io.jiceng.kit.thing;
+
+import io.jiceng.kit.code.CodeLabel;
+
+public enum ThingKind implements CodeLabel {
+  TOOL("1", "工具", "Tool"),
+  BOOK("2", "书", "Book");
+
+  private final String code;
+  private final String zh;
+  private final String en;
+
+  ThingKind(String code, String zh, String en) {
+    this.code = code;
+    this.zh = zh;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.tree;
+
+import org.jspecify.annotations.NullMarked;
