@@ -10,7 +10,7 @@ STACK_JVM = -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx512m -Duser.timezo
 CLASS_PATH = deploy/local/target/classes:$$(cat deploy/local/target/class-path)
 DATA = $(if $(JICENG_DATA),$(JICENG_DATA),.data/local)
 BUILT = deploy/local/target/built
-SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml */src/main deploy/*/src/main 2>/dev/null)
+SOURCES := $(shell find pom.xml */pom.xml */openapi.yaml deploy/*/pom.xml */src/main deploy/*/src/main 2>/dev/null)
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r target what; do printf '  make %-11s %s\n' "$$target" "$$what"; done

@@ -28,13 +28,20 @@ class FigureBoard extends PageElement {
     return { ...now, before: new Map(before.figures.map(({ id, value }) => [id, value])) };
   }
 
+  /** Sums that only serve a mean age say nothing by themselves. */
+  belongs(id, owner) {
+    const serving = [...this.catalogue.values()].some((it) => it.ageOf && it.numerator === id);
+    return !serving && this.catalogue.get(id)?.service === owner;
+  }
+
   card(answer) {
     const figure = this.catalogue.get(answer.id) ?? answer;
     const { text, unit, exact } = show(answer.value, figure);
     const difference = change(answer.value, this.loaded.before.get(answer.id), figure);
     const open = () =>
       this.dispatchEvent(new CustomEvent('go', { detail: { figure: answer.id }, bubbles: true }));
-    return html`<button class="card" data-figure=${answer.id} title=${exact} @click=${open}>
+    const weight = Number(answer.value) === 0 ? 'zero' : '';
+    return html`<button class="card ${weight}" data-figure=${answer.id} title=${exact} @click=${open}>
       <span class="label">${label(figure)}</span>
       <span class="number"><b>${text}</b> <i>${unit}</i></span>
       <span class="difference ${difference?.direction ?? ''}"
@@ -49,13 +56,12 @@ class FigureBoard extends PageElement {
     if (this.failure) return html`<p class="notice failure">${this.failure.message}</p>`;
     if (!this.loaded) return html`<p class="notice">${say('loading')}</p>`;
     const { figures, freshness, organization } = this.loaded;
-    const shown = figures.filter(({ value, numerator }) => Number(value ?? numerator ?? 0) !== 0 || value);
     const groups = owners
-      .map((owner) => [owner, figures.filter(({ id }) => this.catalogue.get(id)?.service === owner)])
+      .map((owner) => [owner, figures.filter(({ id }) => this.belongs(id, owner))])
       .filter(([, members]) => members.length);
     return html`<section class="board" data-period=${this.period}>
       <h1>${organization.name ?? ''}<small>${organization.code ?? ''} · ${this.period}</small></h1>
-      ${shown.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
+      ${figures.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
       ${groups.map(
         ([owner, members]) => html`<h2>${say(owner)}</h2>
           <div class="cards">${members.map((answer) => this.card(answer))}</div>`,

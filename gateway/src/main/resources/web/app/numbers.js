@@ -7,6 +7,8 @@ const units = {
   branches: ['个', ''],
   places: ['个', ''],
   grids: ['个', ''],
+  'micro-grids': ['个', ''],
+  'yuan per village': ['元/村', 'yuan per village'],
   households: ['户', 'households'],
   villages: ['个', ''],
   collectives: ['个', ''],
@@ -32,8 +34,9 @@ export function show(value, figure) {
   if (figure.kind === 'RATIO' && !figure.unit) {
     return { text: format(number * 100, 1), unit: '%', exact: String(value) };
   }
-  if (figure.unit === 'yuan' && language() === 'zh' && Math.abs(number) >= 10000) {
-    return { text: format(number / 10000, 2), unit: '万元', exact };
+  const inTenThousands = language() === 'zh' && unitOf(figure.unit).startsWith('元');
+  if (inTenThousands && Math.abs(number) >= 10000) {
+    return { text: format(number / 10000, 2), unit: `万${unitOf(figure.unit)}`, exact };
   }
   return { text: format(number, figure.precision ?? 0), unit: unitOf(figure.unit), exact };
 }
@@ -50,10 +53,16 @@ export function change(value, before, figure) {
   if (difference === 0) return { direction: 'same', text: '±0' };
   return {
     direction: difference > 0 ? 'up' : 'down',
-    text: `${difference > 0 ? '+' : '−'}${text}${unit === '万元' || unit === '%' ? unit : ''}`,
+    text: `${difference > 0 ? '+' : '−'}${text}${unit.startsWith('万') || unit === '%' ? unit : ''}`,
   };
 }
 
 /** An instant as people of the reader's language write it; null when there is none. */
 export const moment = (instant) =>
   instant ? new Date(instant).toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-GB') : null;
+
+/** A value for an axis: short, without decimals that say nothing. */
+export function short(value, figure) {
+  const { text, unit } = show(value, { ...figure, precision: Number.isInteger(value) ? 0 : 1 });
+  return `${text.replace(/\.0+$/, '')} ${unit}`.trim();
+}

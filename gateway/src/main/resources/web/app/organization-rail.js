@@ -21,6 +21,8 @@ class OrganizationRail extends PageElement {
       get(`${path}/ancestors`).then((answer) => answer.items ?? answer),
       all(`${path}/children`),
     ]);
+    const standing = ({ status }) => status !== 'CLOSED';
+    children.sort((one, other) => standing(other) - standing(one));
     return { self, ancestors, children };
   }
 
@@ -66,7 +68,7 @@ class OrganizationRail extends PageElement {
           />`
         : ''}
       <ul class="below">
-        ${found.map((child) => this.line(child, 'child'))}
+        ${found.map((child) => this.line(child, child.status === 'CLOSED' ? 'child closed' : 'child'))}
       </ul>
     </nav>`;
   }

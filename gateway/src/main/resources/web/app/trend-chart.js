@@ -2,7 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { show } from './numbers.js';
+import { short, show } from './numbers.js';
 import { PageElement } from './page-element.js';
 
 echarts.use([LineChart, BarChart, GridComponent, TooltipComponent, CanvasRenderer]);
@@ -41,7 +41,7 @@ class TrendChart extends PageElement {
         type: 'value',
         scale: !sums,
         minInterval: this.figure.precision ? undefined : 1,
-        axisLabel: { formatter: text },
+        axisLabel: { formatter: (value) => short(value, this.figure) },
       },
       series: [
         {

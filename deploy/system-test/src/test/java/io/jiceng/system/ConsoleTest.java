@@ -50,6 +50,7 @@ class ConsoleTest {
       page.getByText("kt-admin").first().click();
 
       page.locator("#year").selectOption("2024");
+      assertThat(page.locator(".rail [data-code='KT-T001']")).isVisible();
       var card = page.locator("[data-figure='collective.income']");
       assertThat(card).containsText("6,651.85");
       card.click();

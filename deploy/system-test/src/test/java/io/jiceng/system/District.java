@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A district of its own for one test, under the root that the tests of this run share. */
 record District(Api api, String code, String placeCode) {
@@ -37,8 +38,13 @@ record District(Api api, String code, String placeCode) {
   }
 
   private static void place(
-      Api api, String code, String level, String kind, String parent, String lead) {
-    var body = new LinkedHashMap<String, Object>();
+      Api api,
+      String code,
+      String level,
+      String kind,
+      @Nullable String parent,
+      @Nullable String lead) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
     body.put("code", code);
     body.put("name", "Place " + code);
     body.put("level", level);
@@ -48,9 +54,9 @@ record District(Api api, String code, String placeCode) {
     api.post("/v1/places", body).expect(201);
   }
 
-  static Map<String, Object> organization(
-      String code, String form, String parent, String placeCode) {
-    var body = new LinkedHashMap<String, Object>();
+  static Map<String, @Nullable Object> organization(
+      String code, String form, @Nullable String parent, @Nullable String placeCode) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
     body.put("code", code);
     body.put("name", "Organisation " + code);
     body.put("form", form);
@@ -60,7 +66,7 @@ record District(Api api, String code, String placeCode) {
     return body;
   }
 
-  Map<String, Object> branch(String suffix) {
+  Map<String, @Nullable Object> branch(String suffix) {
     return organization(code + "-" + suffix, "BRANCH", code, placeCode);
   }
 

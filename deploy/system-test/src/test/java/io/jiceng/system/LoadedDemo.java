@@ -31,7 +31,7 @@ record LoadedDemo(LocalStack stack, Duration loadTime) {
       return context
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
-          .getOrComputeIfAbsent(LoadedDemo.class, _ -> LoadedDemo.into(stack), LoadedDemo.class);
+          .computeIfAbsent(LoadedDemo.class, _ -> LoadedDemo.into(stack), LoadedDemo.class);
     }
   }
 }

@@ -14,7 +14,7 @@ final class RunningSystem extends TypeBasedParameterResolver<LocalStack> {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(
+        .computeIfAbsent(
             RunningSystem.class,
             _ -> LocalStack.start(StackPlan.temporary(), System.out::println),
             LocalStack.class);

@@ -35,6 +35,8 @@ final class Passage implements ProxyInterceptor {
     if (request.getURI().startsWith(auditOfService)) {
       request.setURI(Routes.AUDIT + request.getURI().substring(auditOfService.length()));
     }
+    // The gateway compresses what it answers; compressed twice or half declared, nobody can read it.
+    request.headers().remove(HttpHeaders.ACCEPT_ENCODING);
     var id = request.proxiedRequest().response().headers().get(RequestId.HEADER);
     if (id != null) {
       request.putHeader(RequestId.HEADER, id);
@@ -49,7 +51,7 @@ final class Passage implements ProxyInterceptor {
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
     var headers = context.response().headers();
-    headers.remove(RequestId.HEADER);
+    context.request().proxiedRequest().response().headers().names().forEach(headers::remove);
     revisions.saw(headers.get(TreeRevisions.HEADER));
     var location = headers.get(HttpHeaders.LOCATION);
     if (location != null) {
