@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway;
+
+import org.jspecify.annotations.NullMarked;
