@@ -13,6 +13,7 @@ class FigurePage extends PageElement {
   static properties = { where: { attribute: false }, figure: { attribute: false } };
 
   willUpdate(changed) {
+    if (!changed.has('where')) return;
     const before = changed.get('where');
     const { organization, period, figure } = this.where;
     const same =

@@ -35,7 +35,8 @@ final class Passage implements ProxyInterceptor {
     if (request.getURI().startsWith(auditOfService)) {
       request.setURI(Routes.AUDIT + request.getURI().substring(auditOfService.length()));
     }
-    // The gateway compresses what it answers; compressed twice or half declared, nobody can read it.
+    // The gateway compresses what it answers; compressed twice or half declared, nobody can read
+    // it.
     request.headers().remove(HttpHeaders.ACCEPT_ENCODING);
     var id = request.proxiedRequest().response().headers().get(RequestId.HEADER);
     if (id != null) {
