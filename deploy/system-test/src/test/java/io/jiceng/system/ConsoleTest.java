@@ -67,6 +67,7 @@ class ConsoleTest {
       record.click();
       assertThat(page.locator(".opened")).containsText("501");
 
+      page.locator(".passport .close").click();
       page.locator("#sign-out").click();
       assertThat(page.locator("#sign-in")).isVisible();
     }
