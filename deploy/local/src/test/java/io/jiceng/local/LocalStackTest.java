@@ -112,7 +112,7 @@ class LocalStackTest {
   }
 
   @Test
-  void stopsEverythingInOrderOnCtrlC() throws Exception {
+  void stopsEverythingInOrderWhenTerminated() throws Exception {
     var builder = new ProcessBuilder(JavaCommand.main("-Xmx256m", Run.class).after(List.of()));
     builder.environment().put("JICENG_PORTS", "free");
     builder.environment().put("JICENG_DATA", home.resolve("data").toString());
@@ -122,9 +122,9 @@ class LocalStackTest {
       while (line != null && !line.contains("all services are ready")) {
         line = output.readLine();
       }
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
       assertThat(output.lines().toList()).last().asString().contains("the data stays in");
-      assertThat(process.waitFor()).isEqualTo(130);
+      assertThat(process.waitFor()).isEqualTo(143);
     }
     assertThat(Files.readString(home.resolve("data/gateway/gateway.log")))
         .contains("stopped cleanly");
