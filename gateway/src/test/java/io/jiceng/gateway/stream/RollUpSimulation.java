@@ -1,36 +1,26 @@
 package io.jiceng.gateway.stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.jiceng.gateway.catalogue.CatalogueTopicEffect;
 import io.jiceng.gateway.database.Database;
-import io.jiceng.gateway.database.Sql;
-import io.jiceng.gateway.rollup.FigureTopicEffect;
-import io.jiceng.gateway.rollup.MonthlySums;
 import io.jiceng.gateway.rollup.Rebuild;
-import io.jiceng.gateway.rollup.TotalsProof;
-import io.jiceng.gateway.rollup.TotalsReader;
 import io.jiceng.gateway.rollup.TreeFollower;
-import io.jiceng.gateway.stream.Forest.Expectation;
 import io.jiceng.gateway.stream.Forest.Node;
 import io.jiceng.gateway.stream.Forest.SetName;
 import io.jiceng.kit.change.Topics;
+import io.jiceng.kit.publish.MemoryPartition;
 import io.jiceng.kit.stream.Json;
-import io.jiceng.kit.stream.Received;
 import io.jiceng.kit.stream.Version;
 import io.jiceng.kit.tree.TreeFact;
 import io.jiceng.kit.tree.TreeReplica;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * One seeded run: services change, move, restate and are restored; two replicas of the gateway read
@@ -59,13 +49,6 @@ final class RollUpSimulation {
     }
   }
 
-  /** Dies after its work is done and before it is committed. */
-  private static final class Crash extends SQLException {
-    Crash() {
-      super("crashed", "57P01");
-    }
-  }
-
   private final Random random;
   private final Database database;
   private final TreeReplica tree = new TreeReplica(List.of(new TreeFollower()));
@@ -74,34 +57,28 @@ final class RollUpSimulation {
       List.of(
           new Service("a", "post", "post.count", "post.pay"),
           new Service("b", "person", "person.count"));
-  private final List<TestTopic> figures = new ArrayList<>();
-  private final TestTopic catalogue;
+  private final List<MemoryPartition> figures = new ArrayList<>();
+  private final MemoryPartition catalogue;
   private final List<TreeFact> treeLog = new ArrayList<>();
   private int treeNext;
   private long treeEpoch = EPOCH.getAndIncrement();
   private long treeRevision;
   private final Map<String, String> kinds = new HashMap<>();
+  private final Readers readers;
 
-  /** Positions as each replica believes them to be. */
-  private final Map<String, Position> believed = new HashMap<>();
-
-  RollUpSimulation(long seed, int size, Database database) throws SQLException {
+  RollUpSimulation(long seed, int size, GatewayDatabase gateway) throws SQLException {
     this.random = new Random(seed);
-    this.database = database;
+    this.database = gateway.database();
+    this.readers = new Readers(random, database);
     for (int i = 0; i < PARTITIONS; i++) {
-      figures.add(new TestTopic(Topics.FIGURES, i));
+      figures.add(new MemoryPartition(Topics.FIGURES, i));
     }
-    this.catalogue = new TestTopic(Topics.CATALOGUE, 0);
-    database.write(
-        connection ->
-            Sql.update(
-                connection,
-                "truncate cell_set, total, watermark, service_epoch, ancestry, definition,"
-                    + " stream_position, org_tree, org_link, dead_letter"));
+    this.catalogue = new MemoryPartition(Topics.CATALOGUE, 0);
+    gateway.empty();
     for (int i = 0; i < size; i++) {
       var forest = new Forest(random);
       forests.add(forest);
-      forest.nodes.forEach(this::state);
+      forest.nodes.forEach(node -> state(forest, node));
     }
     services.forEach(service -> service.figures.forEach(figure -> declare(service, figure)));
   }
@@ -111,7 +88,9 @@ final class RollUpSimulation {
       happen();
     }
     settle();
-    prove();
+    for (Forest forest : forests) {
+      forest.requireTotals(database, kinds);
+    }
   }
 
   private void happen() throws SQLException {
@@ -130,7 +109,7 @@ final class RollUpSimulation {
     } else if (dice < 790) {
       oneOf(figures).compact();
     } else if (dice < 800) {
-      figures.forEach(TestTopic::empty);
+      figures.forEach(MemoryPartition::empty);
       services.forEach(this::restate);
     } else if (dice < 805) {
       database.write(
@@ -140,19 +119,19 @@ final class RollUpSimulation {
           });
     }
     switch (random.nextInt(5)) {
-      case 0, 1 -> deliver(oneOf(figures), new FigureTopicEffect(), 1 + random.nextInt(40));
+      case 0, 1 -> readers.deliver(oneOf(figures), 1 + random.nextInt(40));
       case 2, 3 -> deliverTree(1 + random.nextInt(20));
-      default -> deliver(catalogue, new CatalogueTopicEffect(), 1 + random.nextInt(3));
+      default -> readers.deliver(catalogue, 1 + random.nextInt(3));
     }
   }
 
   private void changeCells(Node node) {
     Service service = oneOf(services);
     var set = new SetName(service.view, 2021 + random.nextInt(4));
-    node.sets.put(set, randomCells(service.figures));
+    node.sets().put(set, randomCells(service.figures));
     publish(service, node, set);
     if (random.nextInt(8) == 0) {
-      topicOf(node.id).haunt(random);
+      topicOf(node.id()).haunt(random);
     }
   }
 
@@ -171,10 +150,10 @@ final class RollUpSimulation {
   }
 
   private void publish(Service service, Node node, SetName set) {
-    TestTopic topic = topicOf(node.id);
+    MemoryPartition topic = topicOf(node.id());
     topic.add(
-        node.id + "|" + set.view() + "|" + set.year(),
-        Json.write(Map.of("cells", node.sets.getOrDefault(set, Map.of()))),
+        node.id() + "|" + set.view() + "|" + set.year(),
+        Json.write(Map.of("cells", node.sets().getOrDefault(set, Map.of()))),
         headers(service, "cells", ++service.revision));
   }
 
@@ -182,13 +161,13 @@ final class RollUpSimulation {
     int dice = random.nextInt(10);
     if (dice < 7) {
       Node node = forest.any();
-      if (node.inTree && forest.move(node)) {
-        state(node);
+      if (forest.parents.knows(node.id()) && forest.move(node)) {
+        state(forest, node);
       }
     } else if (dice < 9 && forest.nodes.size() < 12) {
-      state(forest.grow());
+      state(forest, forest.grow());
     } else {
-      forest.nodes.stream().filter(node -> node.inTree).limit(2).forEach(this::state);
+      known(forest).limit(2).forEach(node -> state(forest, node));
     }
   }
 
@@ -209,7 +188,7 @@ final class RollUpSimulation {
         forest ->
             forest.nodes.forEach(
                 node ->
-                    node.sets
+                    node.sets()
                         .keySet()
                         .removeIf(
                             set -> set.view().equals(service.view) && random.nextInt(8) == 0)));
@@ -224,13 +203,13 @@ final class RollUpSimulation {
                 .limit(limit)
                 .forEach(
                     node ->
-                        node.sets.keySet().stream()
+                        node.sets().keySet().stream()
                             .filter(set -> set.view().equals(service.view))
                             .forEach(set -> publish(service, node, set))));
   }
 
   private void mark(Service service, String kind) {
-    for (TestTopic topic : figures) {
+    for (MemoryPartition topic : figures) {
       topic.add(
           "marker|" + service.name + "|" + topic.partition() + "|" + kind,
           "{}",
@@ -238,20 +217,25 @@ final class RollUpSimulation {
     }
   }
 
-  private void state(Node node) {
-    treeLog.add(new TreeFact.Organization(new Version(treeEpoch, ++treeRevision), node.state()));
+  private static Stream<Node> known(Forest forest) {
+    return forest.nodes.stream().filter(node -> forest.parents.knows(node.id()));
+  }
+
+  private void state(Forest forest, Node node) {
+    treeLog.add(
+        new TreeFact.Organization(
+            new Version(treeEpoch, ++treeRevision), forest.parents.state(node.id())));
   }
 
   private void restateTree() {
     treeEpoch = EPOCH.getAndIncrement();
     treeLog.add(new TreeFact.Begin(new Version(treeEpoch, ++treeRevision)));
     for (Forest forest : forests) {
-      for (Node node : forest.nodes) {
-        if (node.inTree && random.nextInt(25) == 0) {
-          node.inTree = false;
-        }
-        if (node.inTree) {
-          state(node);
+      for (Node node : known(forest).toList()) {
+        if (random.nextInt(25) == 0) {
+          forest.parents.remove(node.id());
+        } else {
+          state(forest, node);
         }
       }
     }
@@ -286,113 +270,33 @@ final class RollUpSimulation {
         headers(owner, "figure", ++owner.revision));
   }
 
-  private void deliver(TestTopic topic, Effect effect, int limit) throws SQLException {
-    String replica = topic.name() + topic.partition() + random.nextInt(2);
-    Position position = believed.get(replica);
-    if (position == null || !position.topicId().equals(topic.id())) {
-      position = load(topic);
-    }
-    List<Received> batch = topic.read(position.next(), limit);
-    if (batch.isEmpty()) {
-      believed.put(replica, load(topic));
-      return;
-    }
-    boolean crashes = random.nextInt(8) == 0;
-    var writer =
-        new PartitionWriter(
-            database,
-            (connection, partition, records) -> {
-              List<DeadLetter> letters = effect.apply(connection, partition, records);
-              if (crashes) {
-                throw new Crash();
-              }
-              return letters;
-            });
-    try {
-      believed.put(replica, writer.write(position, batch, batch.getLast().offset() + 1));
-    } catch (PartitionWriter.Moved | Crash e) {
-      believed.put(replica, load(topic));
-    }
-  }
-
-  private Position load(TestTopic topic) throws SQLException {
-    return database.write(
-        connection -> Position.load(connection, topic.name(), topic.partition(), topic.id()));
-  }
-
   private void deliverTree(int limit) throws SQLException {
     int to = Math.min(treeLog.size(), treeNext + limit);
     List<TreeFact> batch = treeLog.subList(treeNext, to);
-    boolean crashes = random.nextInt(8) == 0;
+    boolean crashes = readers.crashes();
     try {
       database.write(
           connection -> {
             tree.apply(connection, batch);
             if (crashes) {
-              throw new Crash();
+              throw new Readers.Crash();
             }
             return true;
           });
       treeNext = random.nextInt(8) == 0 ? Math.max(0, to - random.nextInt(10)) : to;
-    } catch (Crash e) {
+    } catch (Readers.Crash e) {
       // nothing of it is there: it comes again
     }
   }
 
   private void settle() throws SQLException {
-    believed.clear();
-    for (TestTopic topic : figures) {
-      while (load(topic).next() < topic.end()) {
-        deliver(topic, new FigureTopicEffect(), 500);
-      }
+    for (MemoryPartition topic : figures) {
+      readers.finish(topic);
     }
-    while (load(catalogue).next() < catalogue.end()) {
-      deliver(catalogue, new CatalogueTopicEffect(), 500);
-    }
+    readers.finish(catalogue);
     while (treeNext < treeLog.size()) {
       deliverTree(500);
     }
-  }
-
-  private void prove() {
-    for (Forest forest : forests) {
-      Map<Expectation, List<BigDecimal>> expected = forest.expected(kinds);
-      List<UUID> ids = forest.nodes.stream().map(node -> node.id).toList();
-      database.read(
-          connection -> {
-            var totals = TotalsReader.totals(connection, ids, kinds.keySet(), 9999);
-            for (UUID id : ids) {
-              for (String figure : kinds.keySet()) {
-                assertThat(read(totals.getOrDefault(id, Map.of()).get(figure), figure))
-                    .as("%s of %s (%s)", figure, id, kinds.get(figure))
-                    .isEqualTo(plain(expected.get(new Expectation(id, figure))));
-              }
-            }
-            assertThat(TotalsProof.differences(connection, ids, 10)).isEmpty();
-            return true;
-          });
-    }
-  }
-
-  private List<String> read(@Nullable MonthlySums sums, String figure) {
-    var months = new ArrayList<BigDecimal>();
-    for (int month = Forest.FIRST; month <= Forest.LAST; month++) {
-      months.add(
-          sums == null
-              ? BigDecimal.ZERO
-              : "STOCK".equals(kinds.get(figure)) ? sums.level(month) : sums.flow(month, month));
-    }
-    return plain(months);
-  }
-
-  private static List<String> plain(@Nullable List<BigDecimal> values) {
-    List<BigDecimal> present =
-        values == null
-            ? Collections.nCopies(Forest.LAST - Forest.FIRST + 1, BigDecimal.ZERO)
-            : values;
-    return present.stream()
-        .map(value -> value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
-        .toList();
   }
 
   private static Map<String, String> headers(Service service, String kind, long revision) {
@@ -407,7 +311,7 @@ final class RollUpSimulation {
         String.valueOf(revision));
   }
 
-  private TestTopic topicOf(UUID organization) {
+  private MemoryPartition topicOf(UUID organization) {
     return figures.get(Math.floorMod(organization.hashCode(), PARTITIONS));
   }
 

@@ -1,7 +1,6 @@
 package io.jiceng.gateway.stream;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -10,14 +9,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RollUpSimulationTest {
 
-  private static final int RUNS = Integer.getInteger("simulation.runs", 250);
-  private static final int SCHEDULES_PER_RUN = 12;
-  private static final long FIRST_SEED = Long.getLong("simulation.seed", 20_240_601);
-
-  private final TestDatabase database;
+  private final GatewayDatabase database;
 
   RollUpSimulationTest() throws SQLException {
-    database = new TestDatabase();
+    database = new GatewayDatabase();
   }
 
   @AfterAll
@@ -27,16 +22,7 @@ class RollUpSimulationTest {
 
   @Test
   void everyHistoryAddsUpToTheSameAsCountingByHand() {
-    long start = System.nanoTime();
-    for (long seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
-      try {
-        new RollUpSimulation(seed, SCHEDULES_PER_RUN, database.database()).run();
-      } catch (AssertionError | Exception e) {
-        throw new AssertionError("fails with -Dsimulation.runs=1 -Dsimulation.seed=" + seed, e);
-      }
-    }
-    System.out.printf(
-        "%d schedules in %d s%n",
-        RUNS * SCHEDULES_PER_RUN, Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    SeededRuns.of(150, 12)
+        .each((seed, schedules) -> new RollUpSimulation(seed, schedules, database).run());
   }
 }

@@ -12,28 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.utils.Utils;
 
 /** A broker for one thread: logs in memory, and sends that fail after so many messages. */
 public final class MemoryBroker implements Broker, Sender {
-  private record Place(String topic, int partition) {}
-
-  private final Map<Place, List<Received>> logs = new HashMap<>();
-  private int generation = 1;
+  private final Map<String, List<MemoryPartition>> topics = new HashMap<>();
   private int failAfter = Integer.MAX_VALUE;
+  private boolean forgetful;
 
   @Override
   public List<Topic> topics(List<String> names) {
     return names.stream()
-        .map(name -> new Topic(name, name + "#" + generation, Topics.partitions(name)))
+        .map(name -> new Topic(name, partitions(name).getFirst().id(), partitions(name).size()))
         .toList();
   }
 
   @Override
   public long read(String topic, int partition, long offset, Consumer<Received> each) {
-    List<Received> log = log(topic, partition);
-    log.stream().skip(offset).forEach(each);
-    return log.size();
+    MemoryPartition log = partitions(topic).get(partition);
+    log.read(offset).forEach(each);
+    return log.end();
   }
 
   @Override
@@ -45,30 +44,30 @@ public final class MemoryBroker implements Broker, Sender {
       }
       acknowledged.add(append(message));
     }
+    if (forgetful) {
+      throw new IllegalStateException("the broker is gone before it acknowledged");
+    }
     return acknowledged;
   }
 
   private Acknowledged append(Message message) {
     Integer wanted = message.partition();
+    List<MemoryPartition> partitions = partitions(message.topic());
     int partition =
         wanted != null
             ? wanted
-            : Utils.toPositive(Utils.murmur2(Utils.utf8(message.key())))
-                % Topics.partitions(message.topic());
-    List<Received> log = log(message.topic(), partition);
-    log.add(
-        new Received(
-            message.topic(),
-            partition,
-            log.size(),
-            message.key(),
-            message.value(),
-            message.headers()));
-    return new Acknowledged(message.topic(), partition, log.size() - 1);
+            : Utils.toPositive(Utils.murmur2(Utils.utf8(message.key()))) % partitions.size();
+    long offset = partitions.get(partition).add(message.key(), message.value(), message.headers());
+    return new Acknowledged(message.topic(), partition, offset);
   }
 
-  private List<Received> log(String topic, int partition) {
-    return logs.computeIfAbsent(new Place(topic, partition), place -> new ArrayList<>());
+  public List<MemoryPartition> partitions(String topic) {
+    return topics.computeIfAbsent(
+        topic,
+        name ->
+            IntStream.range(0, Topics.partitions(name))
+                .mapToObj(partition -> new MemoryPartition(name, partition))
+                .toList());
   }
 
   /** The next sends fail after so many messages have been stored. */
@@ -76,22 +75,23 @@ public final class MemoryBroker implements Broker, Sender {
     failAfter = messages;
   }
 
+  /** The next sends are stored, but nobody is told so. */
+  public void failBeforeAcknowledging() {
+    forgetful = true;
+  }
+
   public void heal() {
     failAfter = Integer.MAX_VALUE;
+    forgetful = false;
   }
 
   public void empty() {
-    logs.clear();
-    generation++;
+    topics.values().forEach(partitions -> partitions.forEach(MemoryPartition::empty));
   }
 
   /** All partitions of a topic, each in order. */
   public List<Received> all(String topic) {
-    var all = new ArrayList<Received>();
-    for (int partition = 0; partition < Topics.partitions(topic); partition++) {
-      all.addAll(log(topic, partition));
-    }
-    return all;
+    return partitions(topic).stream().flatMap(partition -> partition.read(0).stream()).toList();
   }
 
   /**
@@ -100,9 +100,7 @@ public final class MemoryBroker implements Broker, Sender {
    */
   public Map<String, String> truth(String topic) {
     var truth = new TreeMap<String, String>();
-    for (int partition = 0; partition < Topics.partitions(topic); partition++) {
-      truth.putAll(truth(log(topic, partition)));
-    }
+    partitions(topic).forEach(partition -> truth.putAll(truth(partition.read(0))));
     return truth;
   }
 

@@ -140,8 +140,10 @@ class PublishingSimulationTest {
   }
 
   private void publish() throws SQLException {
-    if (random.nextInt(3) == 0) {
-      broker.failAfter(random.nextInt(20));
+    switch (random.nextInt(6)) {
+      case 0, 1 -> broker.failAfter(random.nextInt(20));
+      case 2 -> broker.failBeforeAcknowledging();
+      default -> {}
     }
     try {
       step();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** A database of one test with the kit's tables, on one PostgreSQL per JVM. */
 public final class TestDatabase {
@@ -87,7 +88,7 @@ public final class TestDatabase {
     }
   }
 
-  public static void run(Connection connection, String sql, Object... parameters)
+  public static void run(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {

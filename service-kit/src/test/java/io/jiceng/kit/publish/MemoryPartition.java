@@ -1,4 +1,4 @@
-package io.jiceng.gateway.stream;
+package io.jiceng.kit.publish;
 
 import io.jiceng.kit.stream.Received;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** One partition of a compacted topic, without a broker. */
-final class TestTopic {
+public final class MemoryPartition {
 
   private final String name;
   private final int partition;
@@ -18,20 +18,22 @@ final class TestTopic {
   private int incarnation;
   private boolean haunted;
 
-  TestTopic(String name, int partition) {
+  public MemoryPartition(String name, int partition) {
     this.name = name;
     this.partition = partition;
   }
 
-  void add(String key, @Nullable String value, Map<String, String> headers) {
-    log.add(new Received(name, partition, end++, key, value, headers));
+  /** The offset it got. */
+  public long add(String key, @Nullable String value, Map<String, String> headers) {
+    log.add(new Received(name, partition, end, key, value, headers));
+    return end++;
   }
 
   /**
    * A sender that was thought dead sends an old record again; sometimes the living one sends the
    * newest of that key once more.
    */
-  void haunt(Random random) {
+  public void haunt(Random random) {
     if (log.isEmpty()) {
       return;
     }
@@ -49,8 +51,13 @@ final class TestTopic {
     }
   }
 
+  /** Everything from an offset on. */
+  public List<Received> read(long from) {
+    return read(from, Integer.MAX_VALUE);
+  }
+
   /** At most {@code limit} records from an offset on. */
-  List<Received> read(long from, int limit) {
+  public List<Received> read(long from, int limit) {
     return log.stream().filter(message -> message.offset() >= from).limit(limit).toList();
   }
 
@@ -58,7 +65,7 @@ final class TestTopic {
    * Keeps the last record of each key, as a broker does at any time; offsets stay. Not after an old
    * record came last: that would lose the newest, which one idempotent sender at a time rules out.
    */
-  void compact() {
+  public void compact() {
     if (haunted) {
       return;
     }
@@ -74,27 +81,28 @@ final class TestTopic {
   }
 
   /** The broker was emptied: the name is the same, the topic another. */
-  void empty() {
+  public void empty() {
     log.clear();
     haunted = false;
     end = 0;
     incarnation++;
   }
 
-  String id() {
+  /** The topic's id. */
+  public String id() {
     return name + "#" + incarnation;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  int partition() {
+  public int partition() {
     return partition;
   }
 
-  /** The offset after the last record that is still there. */
-  long end() {
-    return log.isEmpty() ? 0 : log.getLast().offset() + 1;
+  /** The offset after the last record. */
+  public long end() {
+    return end;
   }
 }
