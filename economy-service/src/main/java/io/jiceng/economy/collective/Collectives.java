@@ -1,7 +1,9 @@
 package io.jiceng.economy.collective;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Collectives implements PanacheRepositoryBase<Collective, UUID> {
-  private static final UUID FIRST = new UUID(0, 0);
 
   /** What a list asks for. */
   record Filter(
@@ -40,28 +41,17 @@ class Collectives implements PanacheRepositoryBase<Collective, UUID> {
   }
 
   List<Collective> page(Filter filter, Optional<Cursor> after, int rows) {
-    var query =
-        """
-        from Collective
-        where in_scope(organizationId, :paths) and id > :after
-          and (:kind is null or kind = :kind)
-          and (:code is null or code = :code)
-          and (:creditCode is null or creditCode = :creditCode)
-          and (:placeCode is null or placeCode = :placeCode)
-          and (:open is null or (:open = true and closedOn is null)
-            or (:open = false and closedOn is not null))
-        order by id
-        """;
-    return getEntityManager()
-        .createQuery(query, Collective.class)
-        .setParameter("paths", filter.paths())
-        .setParameter("after", after.map(cursor -> cursor.uuid(0)).orElse(FIRST))
-        .setParameter("kind", filter.kind())
-        .setParameter("code", filter.code())
-        .setParameter("creditCode", filter.creditCode())
-        .setParameter("placeCode", filter.placeCode())
-        .setParameter("open", filter.open())
-        .setMaxResults(rows)
-        .getResultList();
+    var conditions =
+        new Conditions()
+            .given(filter.paths(), "in_scope(organizationId, :paths)")
+            .given(after.map(cursor -> cursor.uuid(0)).orElse(null), "id > :after")
+            .given(filter.kind(), "kind = :kind")
+            .given(filter.code(), "code = :code")
+            .given(filter.creditCode(), "creditCode = :creditCode")
+            .given(filter.placeCode(), "placeCode = :placeCode");
+    if (filter.open() != null) {
+      conditions.always(filter.open() ? "closedOn is null" : "closedOn is not null");
+    }
+    return find(conditions.text(), Sort.by("id"), conditions.values()).range(0, rows - 1).list();
   }
 }

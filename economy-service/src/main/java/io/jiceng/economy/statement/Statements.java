@@ -1,5 +1,6 @@
 package io.jiceng.economy.statement;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Statements implements PanacheRepositoryBase<Statement, UUID> {
-  private static final UUID FIRST = new UUID(0, 0);
   private static final String IN_SCOPE =
       """
       exists (select 1 from Collective c
@@ -44,27 +44,17 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
   }
 
   List<Statement> page(Filter filter, Optional<Cursor> after, int rows) {
-    var query =
-        """
-        from Statement s
-        where s.id > :after
-          and (:collectiveId is null or s.collectiveId = :collectiveId)
-          and (:year is null or s.year = :year)
-          and (:period is null or s.period = :period)
-          and (:state is null or s.state = :state)
-          and %s
-        order by s.id
-        """
-            .formatted(IN_SCOPE);
-    return getEntityManager()
-        .createQuery(query, Statement.class)
-        .setParameter("paths", filter.paths())
-        .setParameter("after", after.map(cursor -> cursor.uuid(0)).orElse(FIRST))
-        .setParameter("collectiveId", filter.collectiveId())
-        .setParameter("year", filter.year())
-        .setParameter("period", filter.period())
-        .setParameter("state", filter.state())
-        .setMaxResults(rows)
-        .getResultList();
+    var conditions =
+        new Conditions()
+            .given(filter.paths(), IN_SCOPE)
+            .given(after.map(cursor -> cursor.uuid(0)).orElse(null), "s.id > :after")
+            .given(filter.collectiveId(), "s.collectiveId = :collectiveId")
+            .given(filter.year(), "s.year = :year")
+            .given(filter.period(), "s.period = :period")
+            .given(filter.state(), "s.state = :state");
+    return find(
+            "from Statement s where " + conditions.text() + " order by s.id", conditions.values())
+        .range(0, rows - 1)
+        .list();
   }
 }

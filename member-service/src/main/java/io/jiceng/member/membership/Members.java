@@ -1,9 +1,9 @@
 package io.jiceng.member.membership;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Memberships. A caller's scope is part of every query. */
 @ApplicationScoped
 public class Members implements PanacheRepositoryBase<Member, UUID> {
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String LAST_CHARACTER = "\udbff\udfff";
 
   /** What a list may be narrowed to; a null is no condition. */
@@ -44,36 +43,27 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
 
   /** Without a status those whose membership goes on. */
   List<Member> page(Filter filter, String paths, Optional<Cursor> after, int rows) {
-    var query = new StringBuilder("from Member m join fetch m.person p");
-    query.append(" where in_scope(m.organizationId, :paths) and m.id > :after");
-    var values = new HashMap<String, Object>();
-    values.put("paths", paths);
-    values.put("after", after.map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL));
-    narrow(query, values, "m.organizationId = ", "organizationId", filter.organizationId());
-    narrow(query, values, "m.category = ", "category", filter.category());
-    narrow(query, values, "m.residence = ", "residence", filter.residence());
-    narrow(query, values, "p.idNumberIndex = ", "idNumberIndex", filter.idNumberIndex());
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(m.organizationId, :paths)")
+            .given(after.map(cursor -> cursor.uuid(0)).orElse(null), "m.id > :after")
+            .given(filter.organizationId(), "m.organizationId = :organizationId")
+            .given(filter.category(), "m.category = :category")
+            .given(filter.residence(), "m.residence = :residence")
+            .given(filter.idNumberIndex(), "p.idNumberIndex = :idNumberIndex")
+            .given(filter.status(), "m.membershipStatus = :status");
     if (filter.status() == null) {
-      query.append(" and m.leftOn is null");
-    } else {
-      narrow(query, values, "m.membershipStatus = ", "status", filter.status());
+      conditions.always("m.leftOn is null");
     }
     if (filter.namePrefix() != null) {
-      narrow(query, values, "p.name >= ", "nameFrom", filter.namePrefix());
-      narrow(query, values, "p.name < ", "nameTo", filter.namePrefix() + LAST_CHARACTER);
+      conditions
+          .given(filter.namePrefix(), "p.name >= :nameFrom")
+          .given(filter.namePrefix() + LAST_CHARACTER, "p.name < :nameTo");
     }
-    return find(query.append(" order by m.id").toString(), values).page(0, rows).list();
-  }
-
-  private static void narrow(
-      StringBuilder query,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      query.append(" and ").append(condition).append(':').append(name);
-      values.put(name, value);
-    }
+    return find(
+            "from Member m join fetch m.person p where " + conditions.text() + " order by m.id",
+            conditions.values())
+        .page(0, rows)
+        .list();
   }
 }

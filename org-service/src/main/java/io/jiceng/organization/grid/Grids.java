@@ -1,17 +1,16 @@
 package io.jiceng.organization.grid;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Grids by id, code and filter. */
 @ApplicationScoped
@@ -42,22 +41,20 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
   }
 
   List<Grid> page(GridFilter filter, String paths, Optional<Cursor> after, int rows) {
-    var conditions = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    add(conditions, values, "in_scope(organizationId, :paths)", "paths", paths);
-    add(conditions, values, "code > :after", "after", after.map(c -> c.text(0)).orElse(null));
-    add(conditions, values, "level = :level", "level", filter.level());
-    add(conditions, values, "area = :area", "area", filter.area());
-    add(conditions, values, "placeCode = :place", "place", filter.placeCode());
-    add(conditions, values, "code = :code", "code", filter.code());
-    add(conditions, values, "parentId = :parent", "parent", filter.parentId());
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(organizationId, :paths)")
+            .given(after.map(c -> c.text(0)).orElse(null), "code > :after")
+            .given(filter.level(), "level = :level")
+            .given(filter.area(), "area = :area")
+            .given(filter.placeCode(), "placeCode = :place")
+            .given(filter.code(), "code = :code")
+            .given(filter.parentId(), "parentId = :parent");
     if (filter.status() != null) {
-      conditions.add(
+      conditions.always(
           filter.status() == GridStatus.ACTIVE ? "closedOn is null" : "closedOn is not null");
     }
-    return find(String.join(" and ", conditions), Sort.by("code"), values)
-        .range(0, rows - 1)
-        .list();
+    return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
   }
 
   /** By id and by code. */
@@ -97,17 +94,5 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
 
   private static long number(Object value) {
     return ((Number) value).longValue();
-  }
-
-  private static void add(
-      List<String> conditions,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
   }
 }

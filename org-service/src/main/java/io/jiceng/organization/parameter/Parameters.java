@@ -1,14 +1,12 @@
 package io.jiceng.organization.parameter;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +25,14 @@ class Parameters implements PanacheRepositoryBase<ParameterSetting, UUID> {
       @Nullable LocalDate asOf,
       Optional<Cursor> after,
       int rows) {
-    var conditions = new ArrayList<String>();
-    Map<String, Object> values = new HashMap<>();
-    conditions.add("in_scope(organizationId, :paths)");
-    values.put("paths", paths);
-    if (code != null) {
-      conditions.add("code = :code");
-      values.put("code", code);
-    }
-    if (asOf != null) {
-      conditions.add("validFrom <= :day and (validTo is null or validTo > :day)");
-      values.put("day", asOf);
-    }
-    if (after.isPresent()) {
-      conditions.add("(code > :afterCode or (code = :afterCode and id > :afterId))");
-      values.put("afterCode", after.get().text(0));
-      values.put("afterId", after.get().uuid(1));
-    }
-    return find(String.join(" and ", conditions), Sort.by("code").and("id"), values)
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(organizationId, :paths)")
+            .given(code, "code = :code")
+            .given(asOf, "validFrom <= :day and (validTo is null or validTo > :day)")
+            .given(after.map(c -> c.text(0)).orElse(null), "code >= :afterCode")
+            .given(after.map(c -> c.uuid(1)).orElse(null), "(code > :afterCode or id > :afterId)");
+    return find(conditions.text(), Sort.by("code").and("id"), conditions.values())
         .range(0, rows - 1)
         .list();
   }

@@ -1,19 +1,16 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations by id, code, filter and place in the tree of a day. */
 @ApplicationScoped
@@ -53,26 +50,24 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
 
   List<Organization> page(
       OrganizationFilter filter, String paths, Optional<Cursor> after, int rows) {
-    var conditions = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    add(conditions, values, "in_scope(id, :paths)", "paths", paths);
-    add(conditions, values, "code > :after", "after", after.map(c -> c.text(0)).orElse(null));
-    add(conditions, values, "attributes.form = :form", "form", filter.form());
-    add(conditions, values, "attributes.nature = :nature", "nature", filter.nature());
-    add(conditions, values, "attributes.setting = :setting", "setting", filter.setting());
-    add(conditions, values, "attributes.sector = :sector", "sector", filter.sector());
-    add(conditions, values, "attributes.placeCode = :place", "place", filter.placeCode());
-    add(conditions, values, "code = :code", "code", filter.code());
-    add(conditions, values, "attributes.name like :name escape '\\'", "name", part(filter.name()));
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(id, :paths)")
+            .given(after.map(c -> c.text(0)).orElse(null), "code > :after")
+            .given(filter.form(), "attributes.form = :form")
+            .given(filter.nature(), "attributes.nature = :nature")
+            .given(filter.setting(), "attributes.setting = :setting")
+            .given(filter.sector(), "attributes.sector = :sector")
+            .given(filter.placeCode(), "attributes.placeCode = :place")
+            .given(filter.code(), "code = :code")
+            .given(Conditions.containing(filter.name()), "attributes.name like :name escape '\\'");
     if (filter.status() != null) {
-      conditions.add(
+      conditions.always(
           filter.status() == OrganizationStatus.ACTIVE
               ? "closedOn is null"
               : "closedOn is not null");
     }
-    return find(String.join(" and ", conditions), Sort.by("code"), values)
-        .range(0, rows - 1)
-        .list();
+    return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
   }
 
   List<AsOf> children(
@@ -194,21 +189,5 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
         .setParameter("id", id)
         .setParameter("from", from)
         .getResultList();
-  }
-
-  private static void add(
-      List<String> conditions,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
-  }
-
-  private static @Nullable String part(@Nullable String name) {
-    return name == null ? null : "%" + name.replaceAll("([%_\\\\])", "\\\\$1") + "%";
   }
 }

@@ -1,17 +1,16 @@
 package io.jiceng.organization.place;
 
+import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Places by id, code and filter, and the organisation they count under. */
 @ApplicationScoped
@@ -59,19 +58,17 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
   }
 
   List<Place> page(PlaceFilter filter, String paths, Optional<Cursor> after, int rows) {
-    var conditions = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    add(conditions, values, "in_scope(organizationId, :paths)", "paths", paths);
-    add(conditions, values, "code > :after", "after", after.map(c -> c.text(0)).orElse(null));
-    add(conditions, values, "level = :level", "level", filter.level());
-    add(conditions, values, "kind = :kind", "kind", filter.kind());
-    add(conditions, values, "code = :code", "code", filter.code());
-    add(conditions, values, "parentCode = :parent", "parent", filter.parentCode());
-    add(conditions, values, "managedByCode = :zone", "zone", filter.managedByPlaceCode());
-    add(conditions, values, "name like :name escape '\\'", "name", part(filter.name()));
-    return find(String.join(" and ", conditions), Sort.by("code"), values)
-        .range(0, rows - 1)
-        .list();
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(organizationId, :paths)")
+            .given(after.map(c -> c.text(0)).orElse(null), "code > :after")
+            .given(filter.level(), "level = :level")
+            .given(filter.kind(), "kind = :kind")
+            .given(filter.code(), "code = :code")
+            .given(filter.parentCode(), "parentCode = :parent")
+            .given(filter.managedByPlaceCode(), "managedByCode = :zone")
+            .given(Conditions.containing(filter.name()), "name like :name escape '\\'");
+    return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
   }
 
   /** Places by code, with all that lies above them. */
@@ -97,21 +94,5 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
         .createNativeQuery(COUNT_AGAIN, UUID.class)
         .setParameter("codes", codes.toArray(String[]::new))
         .getResultList();
-  }
-
-  private static void add(
-      List<String> conditions,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
-  }
-
-  private static @Nullable String part(@Nullable String name) {
-    return name == null ? null : "%" + name.replaceAll("([%_\\\\])", "\\\\$1") + "%";
   }
 }
