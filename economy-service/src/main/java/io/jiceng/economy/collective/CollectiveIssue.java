@@ -47,35 +47,14 @@ enum CollectiveIssue implements ProblemCode {
       "The transfer does not lie after the registration and the latest transfer"),
   SAME_ORGANIZATION("same-organization", 422, "已属于该组织", "It belongs to this organisation already");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   CollectiveIssue(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

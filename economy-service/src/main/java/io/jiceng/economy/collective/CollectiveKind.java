@@ -11,13 +11,11 @@ public enum CollectiveKind implements CodeLabel {
   COOPERATIVE("农民专业合作社", "farmers' cooperative", "93"),
   UNION("合作社联合社", "cooperative union", "93");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
   private final String codeClass;
 
   CollectiveKind(String zh, String en, String codeClass) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
     this.codeClass = codeClass;
   }
 
@@ -27,12 +25,7 @@ public enum CollectiveKind implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -30,18 +29,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collectives")
@@ -91,11 +88,8 @@ class CollectiveResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One collective")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(view(id), headers);
+  public CollectiveView get(@PathParam("id") UUID id) {
+    return view(id);
   }
 
   @GET
@@ -109,11 +103,9 @@ class CollectiveResource {
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Record a collective")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
-  public Response create(@Valid @NotNull NewCollective body) {
-    return idempotency.created(body, () -> service.create(body), this::view);
+  @ResponseStatus(201)
+  public CollectiveView create(@Valid @NotNull NewCollective body) {
+    return idempotency.once(body, () -> service.create(body), this::view);
   }
 
   @PATCH
@@ -121,10 +113,7 @@ class CollectiveResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change a collective")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
-  public Response patch(
+  public CollectiveView patch(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = CollectiveChange.class)))
@@ -133,29 +122,24 @@ class CollectiveResource {
         id,
         IfMatch.require(ifMatch),
         current -> mergePatch.apply(current, patch, CollectiveChange.class));
-    return Etags.changed(view(id));
+    return view(id);
   }
 
   @POST
   @Path("{id}/transfers")
   @RolesAllowed(ADMIN)
   @Operation(summary = "Let a collective count under another organisation from a day on")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
-  public Response transfer(@PathParam("id") UUID id, @Valid @NotNull TransferCollective body) {
-    return idempotency.acted(body, () -> service.transfer(id, body), this::view);
+  public CollectiveView transfer(
+      @PathParam("id") UUID id, @Valid @NotNull TransferCollective body) {
+    return idempotency.once(body, () -> service.transfer(id, body), this::view);
   }
 
   @POST
   @Path("{id}/closures")
   @RolesAllowed(ADMIN)
   @Operation(summary = "Close a collective")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CollectiveView.class)))
-  public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseCollective body) {
-    return idempotency.acted(body, () -> service.close(id, body), this::view);
+  public CollectiveView close(@PathParam("id") UUID id, @Valid @NotNull CloseCollective body) {
+    return idempotency.once(body, () -> service.close(id, body), this::view);
   }
 
   private CollectiveView view(UUID id) {

@@ -17,13 +17,11 @@ public enum Account implements CodeLabel {
   INCOME_TAX(521, "所得税费用", "income tax");
 
   private final int number;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Account(int number, String zh, String en) {
     this.number = number;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   static Account of(int number) {
@@ -47,12 +45,7 @@ public enum Account implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

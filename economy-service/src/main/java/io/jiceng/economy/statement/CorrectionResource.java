@@ -4,7 +4,6 @@ import static io.jiceng.kit.access.Role.ADMIN;
 import static io.jiceng.kit.access.Role.CLERK;
 import static io.jiceng.kit.access.Role.REVIEWER;
 
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
@@ -19,16 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/v1/statements/{statementId}/corrections")
 @RunOnVirtualThread
@@ -65,25 +59,17 @@ class CorrectionResource {
   @Path("{id}")
   @RolesAllowed({CLERK, REVIEWER, ADMIN})
   @Operation(summary = "One correction")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CorrectionView.class)))
-  public Response get(
-      @PathParam("statementId") UUID statementId,
-      @PathParam("id") UUID id,
-      @Context HttpHeaders headers) {
-    return Etags.read(service.view(statementId, id), headers);
+  public CorrectionView get(@PathParam("statementId") UUID statementId, @PathParam("id") UUID id) {
+    return service.view(statementId, id);
   }
 
   @POST
   @RolesAllowed({CLERK, REVIEWER, ADMIN})
   @Operation(summary = "Ask for a correction (更正申请) of a locked statement")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = CorrectionView.class)))
-  public Response request(
+  @ResponseStatus(201)
+  public CorrectionView request(
       @PathParam("statementId") UUID statementId, @Valid @NotNull NewCorrection body) {
-    return idempotency.created(
+    return idempotency.once(
         body, () -> service.request(statementId, body), id -> service.view(statementId, id));
   }
 
@@ -91,11 +77,9 @@ class CorrectionResource {
   @Path("{id}/approvals")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Approve a correction of somebody else; the figures follow")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CorrectionView.class)))
-  public Response approve(@PathParam("statementId") UUID statementId, @PathParam("id") UUID id) {
-    return idempotency.acted(
+  public CorrectionView approve(
+      @PathParam("statementId") UUID statementId, @PathParam("id") UUID id) {
+    return idempotency.once(
         "approve", () -> service.approve(statementId, id), it -> service.view(statementId, it));
   }
 
@@ -103,14 +87,11 @@ class CorrectionResource {
   @Path("{id}/refusals")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Refuse a correction")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CorrectionView.class)))
-  public Response refuse(
+  public CorrectionView refuse(
       @PathParam("statementId") UUID statementId,
       @PathParam("id") UUID id,
       @Valid @NotNull RefuseCorrection body) {
-    return idempotency.acted(
+    return idempotency.once(
         body, () -> service.refuse(statementId, id, body), it -> service.view(statementId, it));
   }
 }

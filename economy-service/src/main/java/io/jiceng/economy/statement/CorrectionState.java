@@ -8,21 +8,14 @@ enum CorrectionState implements CodeLabel {
   APPROVED("已批准", "approved"),
   REFUSED("未批准", "refused");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   CorrectionState(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -8,13 +8,11 @@ enum Grain implements CodeLabel {
   QUARTER("季报", "quarterly", 3),
   MONTH("月报", "monthly", 1);
 
-  private final String zh;
-  private final String en;
+  private final Label label;
   private final int months;
 
   Grain(String zh, String en, int months) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
     this.months = months;
   }
 
@@ -23,12 +21,7 @@ enum Grain implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

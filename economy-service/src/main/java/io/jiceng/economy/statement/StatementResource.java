@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -29,18 +28,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/statements")
@@ -88,11 +85,8 @@ class StatementResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One statement, with what a submission would be asked")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(service.view(id), headers);
+  public StatementView get(@PathParam("id") UUID id) {
+    return service.view(id);
   }
 
   @GET
@@ -106,11 +100,9 @@ class StatementResource {
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Begin a statement")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response create(@Valid @NotNull NewStatement body) {
-    return idempotency.created(body, () -> service.create(body), service::view);
+  @ResponseStatus(201)
+  public StatementView create(@Valid @NotNull NewStatement body) {
+    return idempotency.once(body, () -> service.create(body), service::view);
   }
 
   @PATCH
@@ -118,10 +110,7 @@ class StatementResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change an OPEN or RETURNED statement")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response patch(
+  public StatementView patch(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = StatementChange.class)))
@@ -130,17 +119,14 @@ class StatementResource {
         id,
         IfMatch.require(ifMatch),
         current -> mergePatch.apply(current, patch, StatementChange.class));
-    return Etags.changed(service.view(id));
+    return service.view(id);
   }
 
   @POST
   @Path("{id}/submissions")
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Submit (报送): the village answers for the truth of it")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response submit(
+  public StatementView submit(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return act(id, Step.SUBMIT, ifMatch, null);
   }
@@ -149,10 +135,7 @@ class StatementResource {
   @Path("{id}/checks")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Check (审核) at the township")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response check(
+  public StatementView check(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return act(id, Step.CHECK, ifMatch, null);
   }
@@ -161,10 +144,7 @@ class StatementResource {
   @Path("{id}/acceptances")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Accept (接受) at the county; from now on it counts")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response accept(
+  public StatementView accept(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return act(id, Step.ACCEPT, ifMatch, null);
   }
@@ -173,10 +153,7 @@ class StatementResource {
   @Path("{id}/locks")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Lock (锁定); from now on it changes by correction only")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response lock(
+  public StatementView lock(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return act(id, Step.LOCK, ifMatch, null);
   }
@@ -185,18 +162,15 @@ class StatementResource {
   @Path("{id}/returns")
   @RolesAllowed({REVIEWER, ADMIN})
   @Operation(summary = "Return (退回), one level back")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = StatementView.class)))
-  public Response giveBack(
+  public StatementView giveBack(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull ReturnStatement body) {
     return act(id, Step.RETURN, ifMatch, body.reason());
   }
 
-  private Response act(UUID id, Step step, @Nullable String ifMatch, @Nullable String reason) {
-    return idempotency.acted(
+  private StatementView act(UUID id, Step step, @Nullable String ifMatch, @Nullable String reason) {
+    return idempotency.once(
         reason == null ? step : step + reason,
         () -> service.take(id, step, ifMatch, reason),
         service::view);

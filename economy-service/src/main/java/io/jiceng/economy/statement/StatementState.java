@@ -11,12 +11,10 @@ enum StatementState implements CodeLabel {
   LOCKED("已锁定", "locked"),
   RETURNED("已退回", "returned to the village");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   StatementState(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   /** Whether the village may still change the lines. */
@@ -30,12 +28,7 @@ enum StatementState implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

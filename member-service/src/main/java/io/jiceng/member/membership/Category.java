@@ -7,21 +7,14 @@ public enum Category implements CodeLabel {
   FULL("正式党员", "Full member"),
   PROBATIONARY("预备党员", "Probationary member");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Category(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

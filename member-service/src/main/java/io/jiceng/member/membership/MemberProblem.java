@@ -47,35 +47,14 @@ enum MemberProblem implements ProblemCode {
       "nothing-sought", 422, "请给出姓名、党支部或公民身份号码", "Give a name, a branch or an ID number"),
   NOTHING_TO_REVEAL("nothing-to-reveal", 404, "没有登记此项", "Nothing of this kind is on record");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   MemberProblem(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

@@ -7,7 +7,6 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -27,10 +26,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/members")
@@ -86,8 +85,8 @@ class MemberResource {
   @Path("{id}")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One member; every look is audited")
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(reader.look(id), headers);
+  public MemberView get(@PathParam("id") UUID id) {
+    return reader.look(id);
   }
 
   @GET
@@ -101,8 +100,9 @@ class MemberResource {
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Put a member on record")
-  public Response admit(@Valid @NotNull AdmitMember admission) {
-    return idempotency.created(admission, () -> service.admit(admission), reader::view);
+  @ResponseStatus(201)
+  public MemberView admit(@Valid @NotNull AdmitMember admission) {
+    return idempotency.once(admission, () -> service.admit(admission), reader::view);
   }
 
   @PATCH
@@ -110,7 +110,7 @@ class MemberResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Correct a member's file")
-  public Response correct(
+  public MemberView correct(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = CorrectMember.class)))
@@ -119,32 +119,33 @@ class MemberResource {
         id,
         IfMatch.require(ifMatch),
         current -> mergePatch.apply(current, patch, CorrectMember.class));
-    return Etags.changed(reader.view(id));
+    return reader.view(id);
   }
 
   @POST
   @Path("{id}/branch-changes")
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Another branch keeps the formal relation from a day on (ORG-14)")
-  public Response changeBranch(
+  public MemberView changeBranch(
       @PathParam("id") UUID id, @Valid @NotNull MemberActs.ChangeBranch change) {
-    return idempotency.acted(change, () -> service.changeBranch(id, change), reader::view);
+    return idempotency.once(change, () -> service.changeBranch(id, change), reader::view);
   }
 
   @POST
   @Path("{id}/conversions")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "A probationary member becomes a full one (DEV-01)")
-  public Response convert(@PathParam("id") UUID id, @Valid @NotNull MemberActs.Convert conversion) {
-    return idempotency.acted(conversion, () -> service.convert(id, conversion), reader::view);
+  public MemberView convert(
+      @PathParam("id") UUID id, @Valid @NotNull MemberActs.Convert conversion) {
+    return idempotency.once(conversion, () -> service.convert(id, conversion), reader::view);
   }
 
   @POST
   @Path("{id}/departures")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "A membership ends")
-  public Response depart(@PathParam("id") UUID id, @Valid @NotNull MemberActs.Depart departure) {
-    return idempotency.acted(departure, () -> service.depart(id, departure), reader::view);
+  public MemberView depart(@PathParam("id") UUID id, @Valid @NotNull MemberActs.Depart departure) {
+    return idempotency.once(departure, () -> service.depart(id, departure), reader::view);
   }
 
   @POST
@@ -159,9 +160,9 @@ class MemberResource {
   @Path("{id}/reveals")
   @RolesAllowed({CLERK, REVIEWER})
   @Operation(summary = "One C4 value, this once, for a purpose; the member can see who asked")
-  public Response reveal(@PathParam("id") UUID id, @Valid @NotNull RevealMember request) {
-    return Response.ok(service.reveal(id, request))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+  @Cache(noStore = true)
+  public RevealMember.Revealed reveal(
+      @PathParam("id") UUID id, @Valid @NotNull RevealMember request) {
+    return service.reveal(id, request);
   }
 }

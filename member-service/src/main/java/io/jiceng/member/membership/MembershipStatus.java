@@ -13,22 +13,15 @@ public enum MembershipStatus implements CodeLabel {
   DECEASED("死亡", "Deceased"),
   TRANSFERRED_OUT("转出", "Transferred out");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   MembershipStatus(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 
   /** Whether the membership goes on: the member still belongs to a branch. */

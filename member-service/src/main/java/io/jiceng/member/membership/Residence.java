@@ -7,21 +7,14 @@ public enum Residence implements CodeLabel {
   URBAN("城镇", "Urban"),
   RURAL("农村", "Rural");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Residence(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -7,21 +7,14 @@ public enum RevealField implements CodeLabel {
   ID_NUMBER("公民身份号码", "ID number"),
   PHONE("联系电话", "Phone");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   RevealField(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -11,21 +11,14 @@ public enum RevealPurpose implements CodeLabel {
   ARCHIVE("档案核查", "Checking the archive"),
   EMERGENCY("紧急情况", "Emergency");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   RevealPurpose(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

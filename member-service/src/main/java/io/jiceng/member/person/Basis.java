@@ -9,21 +9,14 @@ public enum Basis implements CodeLabel {
   TRAINING("培训", "Takes part in training"),
   EVALUATION("考核", "Is evaluated");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Basis(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

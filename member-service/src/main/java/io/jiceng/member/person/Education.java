@@ -49,13 +49,11 @@ public enum Education implements CodeLabel {
   OTHER("90", "其他", "Other");
 
   @EnumeratedValue private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Education(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
@@ -64,12 +62,7 @@ public enum Education implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -65,13 +65,11 @@ public enum EthnicGroup implements CodeLabel {
   NATURALISED("98", "外国血统中国籍人士", "Naturalised");
 
   @EnumeratedValue private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   EthnicGroup(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
@@ -80,12 +78,7 @@ public enum EthnicGroup implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -18,35 +18,14 @@ public enum PersonProblem implements ProblemCode {
   BIRTH_DATE("birth-date", 422, "出生日期无效", "The birth date is before 1900 or in the future"),
   PERSON_KNOWN("person-known", 409, "此人已登记", "This person is on record already");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   PersonProblem(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

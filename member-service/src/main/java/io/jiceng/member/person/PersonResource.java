@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Caller;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -29,10 +28,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/persons")
@@ -92,15 +90,16 @@ class PersonResource {
   @Path("{id}")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One person; every look is audited")
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(service.look(id), headers);
+  public PersonView get(@PathParam("id") UUID id) {
+    return service.look(id);
   }
 
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Put a person on record who holds a post, is in a pool or class (PER-01)")
-  public Response create(@Valid @NotNull NewPerson person) {
-    return idempotency.created(person, () -> service.create(person), service::look);
+  @ResponseStatus(201)
+  public PersonView create(@Valid @NotNull NewPerson person) {
+    return idempotency.once(person, () -> service.create(person), service::look);
   }
 
   @PATCH
@@ -108,13 +107,13 @@ class PersonResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change a person's file")
-  public Response change(
+  public PersonView change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = NewPerson.class)))
           @Nullable JsonNode patch) {
     service.change(
         id, IfMatch.require(ifMatch), current -> mergePatch.apply(current, patch, NewPerson.class));
-    return Etags.changed(service.look(id));
+    return service.look(id);
   }
 }

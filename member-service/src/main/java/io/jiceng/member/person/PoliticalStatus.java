@@ -21,13 +21,11 @@ public enum PoliticalStatus implements CodeLabel {
   MASSES("13", "群众", "Masses");
 
   @EnumeratedValue private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   PoliticalStatus(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
@@ -36,12 +34,7 @@ public enum PoliticalStatus implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -11,13 +11,11 @@ public enum Sex implements CodeLabel {
   NOT_STATED("9", "未说明的性别", "Not stated");
 
   @EnumeratedValue private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Sex(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
@@ -26,12 +24,7 @@ public enum Sex implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -7,21 +7,14 @@ public enum GridArea implements CodeLabel {
   URBAN("城市", "urban"),
   RURAL("农村", "rural");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   GridArea(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

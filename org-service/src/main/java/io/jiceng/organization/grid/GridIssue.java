@@ -32,35 +32,14 @@ enum GridIssue implements ProblemCode {
   CLOSED("grid-closed", 409, "该网格已撤销", "The grid is closed"),
   HAS_CHILDREN("grid-has-children", 409, "该网格仍有下级", "The grid has grids below it");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   GridIssue(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

@@ -8,21 +8,14 @@ public enum GridLevel implements CodeLabel {
   MICRO_GRID("微网格", "micro-grid"),
   CENTRAL_HOUSEHOLD("中心户", "central household");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   GridLevel(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -31,10 +30,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,8 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/grids")
@@ -103,11 +100,8 @@ class GridResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One grid (查看网格)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = GridView.class)))
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(reads.view(id), headers);
+  public GridView get(@PathParam("id") UUID id) {
+    return reads.view(id);
   }
 
   @POST
@@ -117,11 +111,9 @@ class GridResource {
       description =
           "GRD-01 to GRD-04. A size outside the range comes back in `warnings` until `sizeReason`"
               + " closes it.")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = GridView.class)))
-  public Response create(@Valid @NotNull NewGrid body) {
-    return idempotency.created(body, () -> service.create(body), reads::view);
+  @ResponseStatus(201)
+  public GridView create(@Valid @NotNull NewGrid body) {
+    return idempotency.once(body, () -> service.create(body), reads::view);
   }
 
   @PATCH
@@ -129,28 +121,22 @@ class GridResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change a grid (修改网格)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = GridView.class)))
-  public Response amend(
+  public GridView amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = AmendGrid.class)))
           JsonNode patch) {
     service.amend(
         id, IfMatch.require(ifMatch), now -> mergePatch.apply(now, patch, AmendGrid.class));
-    return Etags.changed(reads.view(id));
+    return reads.view(id);
   }
 
   @POST
   @Path("{id}/closures")
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Close a grid (撤销网格)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = GridView.class)))
-  public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseGrid body) {
-    return idempotency.acted(body, () -> service.close(id, body), reads::view);
+  public GridView close(@PathParam("id") UUID id, @Valid @NotNull CloseGrid body) {
+    return idempotency.once(body, () -> service.close(id, body), reads::view);
   }
 
   /** What the query of a list says. */

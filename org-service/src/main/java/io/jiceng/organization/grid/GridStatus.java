@@ -7,21 +7,14 @@ public enum GridStatus implements CodeLabel {
   ACTIVE("正常", "active"),
   CLOSED("已撤销", "closed");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   GridStatus(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -10,21 +10,14 @@ public enum Certainty implements CodeLabel {
   R("报告所示做法", "practice shown by reports"),
   P("本系统建议", "proposal of this system");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Certainty(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -8,35 +8,14 @@ enum ParameterIssue implements ProblemCode {
   DATES_REVERSED("parameter-dates", 422, "失效日期不晚于生效日期", "It ends no later than it begins"),
   OVERLAP("parameter-overlap", 409, "同一范围内有效期重叠", "Its time overlaps another value's");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   ParameterIssue(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

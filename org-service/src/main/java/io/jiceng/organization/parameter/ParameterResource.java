@@ -9,7 +9,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.figure.FigureCatalogue;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -32,10 +31,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,8 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/rule-parameters")
@@ -104,11 +101,8 @@ class ParameterResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One set value (查看规则参数)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ParameterView.class)))
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(view(id), headers);
+  public ParameterView get(@PathParam("id") UUID id) {
+    return view(id);
   }
 
   @POST
@@ -117,11 +111,9 @@ class ParameterResource {
       summary = "Set a value for an organisation and all below it (设置规则参数)",
       description =
           "Any well-formed code is taken: other services declare parameters of their own.")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ParameterView.class)))
-  public Response set(@Valid @NotNull NewParameter body) {
-    return idempotency.created(body, () -> service.set(body), this::view);
+  @ResponseStatus(201)
+  public ParameterView set(@Valid @NotNull NewParameter body) {
+    return idempotency.once(body, () -> service.set(body), this::view);
   }
 
   @PATCH
@@ -129,17 +121,14 @@ class ParameterResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Change a value or its time (修改规则参数)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ParameterView.class)))
-  public Response amend(
+  public ParameterView amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = AmendParameter.class)))
           JsonNode patch) {
     service.amend(
         id, IfMatch.require(ifMatch), now -> mergePatch.apply(now, patch, AmendParameter.class));
-    return Etags.changed(view(id));
+    return view(id);
   }
 
   @DELETE

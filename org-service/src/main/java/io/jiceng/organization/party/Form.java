@@ -15,8 +15,7 @@ public enum Form implements CodeLabel {
   private final int rank;
   private final @Nullable String interopCode;
   private final @Nullable String temporaryInteropCode;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Form(
       int rank,
@@ -27,8 +26,7 @@ public enum Form implements CodeLabel {
     this.rank = rank;
     this.interopCode = interopCode;
     this.temporaryInteropCode = temporaryInteropCode;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   boolean isAbove(Form other) {
@@ -49,12 +47,7 @@ public enum Form implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -9,21 +9,14 @@ public enum Nature implements CodeLabel {
   FUNCTIONAL("功能型", "functional"),
   FLOATING("流动党员", "floating members");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Nature(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

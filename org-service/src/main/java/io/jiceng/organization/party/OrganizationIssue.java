@@ -73,35 +73,14 @@ enum OrganizationIssue implements ProblemCode {
   HAS_CHILDREN("organization-has-children", 409, "该组织仍有下级组织", "The organisation has children"),
   HAS_MOVE_AHEAD("move-ahead", 409, "该组织有尚未生效的调整", "A move of the organisation lies ahead");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   OrganizationIssue(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

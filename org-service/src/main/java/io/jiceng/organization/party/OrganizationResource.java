@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -30,10 +29,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,8 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/organizations")
@@ -91,14 +88,10 @@ class OrganizationResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One organisation, today or on a day (查看党组织)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response get(
+  public OrganizationView get(
       @PathParam("id") UUID id,
-      @QueryParam("asOf") @Parameter(description = "Day (查询日期)") @Nullable LocalDate asOf,
-      @Context HttpHeaders headers) {
-    return Etags.read(asOf == null ? reads.view(id) : reads.view(id, asOf), headers);
+      @QueryParam("asOf") @Parameter(description = "Day (查询日期)") @Nullable LocalDate asOf) {
+    return asOf == null ? reads.view(id) : reads.view(id, asOf);
   }
 
   @GET
@@ -152,11 +145,9 @@ class OrganizationResource {
           "Checks ORG-01 to ORG-04, ORG-06, ORG-07, ORG-15 and ORG-16 on what is declared. What is"
               + " only doubtful comes back in `warnings`. The answer's Tree-Revision lets a later"
               + " read wait for it.")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response found(@Valid @NotNull FoundOrganization body) {
-    return idempotency.created(body, () -> service.found(body), reads::view);
+  @ResponseStatus(201)
+  public OrganizationView found(@Valid @NotNull FoundOrganization body) {
+    return idempotency.once(body, () -> service.found(body), reads::view);
   }
 
   @PATCH
@@ -164,17 +155,14 @@ class OrganizationResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change or correct attributes (变更、更正)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response amend(
+  public OrganizationView amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = AmendOrganization.class)))
           JsonNode patch) {
     service.amend(
         id, IfMatch.require(ifMatch), now -> mergePatch.apply(now, patch, AmendOrganization.class));
-    return Etags.changed(reads.view(id));
+    return reads.view(id);
   }
 
   @POST
@@ -183,22 +171,16 @@ class OrganizationResource {
   @Operation(
       summary = "Move under another parent (调整隶属关系)",
       description = "ORG-15. A move dated ahead takes effect at 00:00 of its day.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response move(@PathParam("id") UUID id, @Valid @NotNull MoveOrganization body) {
-    return idempotency.acted(body, () -> service.move(id, body), reads::view);
+  public OrganizationView move(@PathParam("id") UUID id, @Valid @NotNull MoveOrganization body) {
+    return idempotency.once(body, () -> service.move(id, body), reads::view);
   }
 
   @POST
   @Path("{id}/closures")
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Close an organisation (撤销党组织)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseOrganization body) {
-    return idempotency.acted(body, () -> service.close(id, body), reads::view);
+  public OrganizationView close(@PathParam("id") UUID id, @Valid @NotNull CloseOrganization body) {
+    return idempotency.once(body, () -> service.close(id, body), reads::view);
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {

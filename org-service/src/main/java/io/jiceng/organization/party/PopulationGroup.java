@@ -12,21 +12,14 @@ public enum PopulationGroup implements CodeLabel {
   TEMPORARY_RESIDENT("非常住居民", "temporary residents"),
   OTHER("其他", "other");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   PopulationGroup(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

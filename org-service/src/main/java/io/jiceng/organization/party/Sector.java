@@ -8,21 +8,14 @@ public enum Sector implements CodeLabel {
   NEW_SOCIAL("新社会组织", "new social organisation"),
   NEW_EMPLOYMENT("新就业群体", "new employment group");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Sector(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -20,21 +20,14 @@ public enum Setting implements CodeLabel {
   PROJECT_SITE("工地", "project site"),
   JOINT_VILLAGE("联村", "joint villages");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   Setting(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -32,35 +32,14 @@ enum PlaceIssue implements ProblemCode {
   CODE_TAKEN("code-taken", 409, "代码已被使用", "The code is taken"),
   STILL_HAS_CHILDREN("place-in-use", 409, "该地点仍有下级地点", "The place still has places below it");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   PlaceIssue(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

@@ -18,21 +18,14 @@ public enum PlaceKind implements CodeLabel {
   COMPOUND("小区", "compound"),
   BUILDING("楼宇、楼栋", "building");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   PlaceKind(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -12,12 +12,10 @@ public enum PlaceLevel implements CodeLabel {
   COMPOUND("小区", "compound"),
   BUILDING("楼宇、楼栋", "building");
 
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   PlaceLevel(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   public boolean isAbove(PlaceLevel other) {
@@ -25,12 +23,7 @@ public enum PlaceLevel implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -8,7 +8,6 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -32,18 +31,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/places")
@@ -82,11 +79,8 @@ class PlaceResource {
   @Path("{id}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One place (查看地点)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(view(id), headers);
+  public PlaceView get(@PathParam("id") UUID id) {
+    return view(id);
   }
 
   @POST
@@ -96,11 +90,9 @@ class PlaceResource {
       description =
           "Code, level, kind and parent must agree. A place counts under its lead organisation,"
               + " else under that of the nearest place above; one of them must exist.")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response create(@Valid @NotNull NewPlace body) {
-    return idempotency.created(body, () -> service.create(body), this::view);
+  @ResponseStatus(201)
+  public PlaceView create(@Valid @NotNull NewPlace body) {
+    return idempotency.once(body, () -> service.create(body), this::view);
   }
 
   @PATCH
@@ -108,40 +100,31 @@ class PlaceResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Change a place (修改地点)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response amend(
+  public PlaceView amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = AmendPlace.class)))
           JsonNode patch) {
     service.amend(
         id, IfMatch.require(ifMatch), now -> mergePatch.apply(now, patch, AmendPlace.class));
-    return Etags.changed(view(id));
+    return view(id);
   }
 
   @POST
   @Path("{id}/managed-places")
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Put more places under a zone (增加托管地点)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response addManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
-    return idempotency.acted(body, () -> service.manage(id, body, false), this::view);
+  public PlaceView addManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
+    return idempotency.once(body, () -> service.manage(id, body, false), this::view);
   }
 
   @PUT
   @Path("{id}/managed-places")
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Say which places a zone manages, all of them (确定托管地点)")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response setManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
+  public PlaceView setManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
     service.manage(id, body, true);
-    return Etags.changed(view(id));
+    return view(id);
   }
 
   private PlaceView view(UUID id) {

@@ -17,13 +17,11 @@ public enum UrbanRuralClass implements CodeLabel {
   VILLAGE("220", "村庄", "village");
 
   private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   UrbanRuralClass(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   public boolean isUrban() {
@@ -36,13 +34,8 @@ public enum UrbanRuralClass implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 
   /** Stores the national code, not our name for it. */

@@ -1,9 +1,13 @@
 package io.jiceng.kit.code;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.errorprone.annotations.Immutable;
 
 /** An enum whose values are codes of the API with labels for people. */
 public interface CodeLabel {
+
+  @Immutable
+  record Label(String zh, String en) {}
 
   String name();
 
@@ -12,7 +16,13 @@ public interface CodeLabel {
     return name();
   }
 
-  String zh();
+  Label label();
 
-  String en();
+  default String zh() {
+    return label().zh();
+  }
+
+  default String en() {
+    return label().en();
+  }
 }

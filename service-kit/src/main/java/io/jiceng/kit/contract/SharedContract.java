@@ -4,14 +4,17 @@ import static java.util.function.Predicate.not;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to every operation the problem answers and parameters that the kit gives to all of them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -31,8 +34,28 @@ public class SharedContract implements OASFilter {
     }
     describe(api.getComponents());
     paths.forEach(
+        (path, item) -> {
+          if (item.getPOST() != null && isCollection(path, paths)) {
+            creates(item.getPOST().getResponses());
+          }
+        });
+    paths.forEach(
         (path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+  }
+
+  /** A path below which single records can be read. */
+  private static boolean isCollection(String path, Map<String, PathItem> paths) {
+    var record = paths.get(path + "/{id}");
+    return record != null && record.getGET() != null;
+  }
+
+  private static void creates(APIResponses responses) {
+    var answer = responses.getAPIResponse("200");
+    if (answer != null) {
+      responses.removeAPIResponse("200");
+      responses.addAPIResponse("201", answer.description("Created; `Location` and `ETag` name it"));
+    }
   }
 
   private static void describe(Components components) {

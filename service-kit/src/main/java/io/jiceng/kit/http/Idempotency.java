@@ -9,8 +9,6 @@ import io.jiceng.kit.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a POST's effect in one transaction, once per {@code Idempotency-Key}.
  *
  * <p>The key is stored in the effect's transaction, with the id of the record it made or changed
- * and without any body: a repeated request gets the same status and the record read again.
+ * and without any body: a repeated request gets the record read again.
  */
 @RequestScoped
 public class Idempotency {
@@ -47,46 +45,22 @@ public class Idempotency {
     this.headers = headers;
   }
 
-  /** 201 with {@code Location: <this path>/<id>}, ETag and the view, read after the commit. */
-  public Response created(
-      Object body, Supplier<UUID> effect, Function<UUID, ? extends Versioned> read) {
-    return once(
-        Status.CREATED,
-        body,
-        effect,
-        id -> {
-          var view = read.apply(id);
-          return Response.status(Status.CREATED)
-              .header(HttpHeaders.LOCATION, uri.getPath() + "/" + id)
-              .tag(Etags.of(view.version()))
-              .entity(view)
-              .build();
-        });
-  }
-
-  /** 200 with ETag and the view of the record an act has changed, read after the commit. */
-  public Response acted(
-      Object body, Supplier<UUID> effect, Function<UUID, ? extends Versioned> read) {
-    return once(Status.OK, body, effect, id -> Etags.changed(read.apply(id)));
-  }
-
   /**
-   * Any other POST.
+   * The answer, read after the commit.
    *
    * @param body what tells two requests of one key apart: the command, or a hash of a stream
    * @param effect returns the reference by which {@code answer} finds the outcome again
    */
-  public Response once(
-      Status status, Object body, Supplier<UUID> effect, Function<UUID, Response> answer) {
-    var header = headers.getHeaderString(HEADER);
+  public <T> T once(Object body, Supplier<UUID> effect, Function<UUID, T> answer) {
+    var key = headers.getHeaderString(HEADER);
     var reference =
-        header == null
+        key == null
             ? QuarkusTransaction.requiringNew().call(effect::get)
-            : keyed(checked(header), status, body, effect);
+            : keyed(checked(key), body, effect);
     return answer.apply(reference);
   }
 
-  private UUID keyed(String key, Status status, Object body, Supplier<UUID> effect) {
+  private UUID keyed(String key, Object body, Supplier<UUID> effect) {
     var owned = new OwnedKey(caller.subject(), key);
     var hash = hash(owned, body);
     return QuarkusTransaction.requiringNew()
@@ -100,7 +74,7 @@ public class Idempotency {
                 return repeated(stored.get(), hash);
               }
               var reference = effect.get();
-              store.add(owned, hash, status.getStatusCode(), reference);
+              store.add(owned, hash, reference);
               return reference;
             });
   }

@@ -50,17 +50,15 @@ class IdempotencyStore {
     }
   }
 
-  void add(OwnedKey key, String requestHash, int status, UUID reference) {
+  void add(OwnedKey key, String requestHash, UUID reference) {
     var sql =
-        "insert into idempotency_key (caller, key, request_hash, status, reference)"
-            + " values (?, ?, ?, ?, ?)";
+        "insert into idempotency_key (caller, key, request_hash, reference) values (?, ?, ?, ?)";
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(sql)) {
       insert.setString(1, key.caller());
       insert.setString(2, key.key());
       insert.setString(3, requestHash);
-      insert.setInt(4, status);
-      insert.setObject(5, reference);
+      insert.setObject(4, reference);
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new StoreUnreachable(e);

@@ -74,7 +74,6 @@ class ImportResource {
     var file = spool.write(body, format);
     try {
       return idempotency.once(
-          Status.ACCEPTED,
           Map.of("order", order, "sha256", file.sha256()),
           () -> desk.receive(file, order),
           id -> accepted(desk.job(id)));

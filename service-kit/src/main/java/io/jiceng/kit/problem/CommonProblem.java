@@ -21,35 +21,14 @@ public enum CommonProblem implements ProblemCode {
   INTERNAL("internal", 500, "系统内部错误", "Internal error"),
   UNAVAILABLE("unavailable", 503, "服务暂不可用，请稍后重试", "Temporarily unavailable, try again later");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final Reason reason;
 
   CommonProblem(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.reason = new Reason(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Reason reason() {
+    return reason;
   }
 }

@@ -7,13 +7,11 @@ public enum ThingKind implements CodeLabel {
   BOOK("2", "书", "Book");
 
   private final String code;
-  private final String zh;
-  private final String en;
+  private final Label label;
 
   ThingKind(String code, String zh, String en) {
     this.code = code;
-    this.zh = zh;
-    this.en = en;
+    this.label = new Label(zh, en);
   }
 
   @Override
@@ -22,12 +20,7 @@ public enum ThingKind implements CodeLabel {
   }
 
   @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Label label() {
+    return label;
   }
 }

@@ -3,7 +3,6 @@ package io.jiceng.kit.thing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Role;
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.http.Etags;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -26,15 +25,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/things")
@@ -75,24 +71,22 @@ class ThingResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Role.VIEWER, Role.CLERK})
-  @APIResponseSchema(ThingView.class)
-  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return Etags.read(view(id), headers);
+  public ThingView get(@PathParam("id") UUID id) {
+    return view(id);
   }
 
   @POST
   @RolesAllowed(Role.CLERK)
-  @APIResponseSchema(value = ThingView.class, responseCode = "201")
-  public Response create(@Valid @NotNull NewThing body) {
-    return idempotency.created(body, () -> service.create(body), this::view);
+  @ResponseStatus(201)
+  public ThingView create(@Valid @NotNull NewThing body) {
+    return idempotency.once(body, () -> service.create(body), this::view);
   }
 
   @PATCH
   @Path("{id}")
   @Consumes(MergePatch.TYPE)
   @RolesAllowed(Role.CLERK)
-  @APIResponseSchema(ThingView.class)
-  public Response patch(
+  public ThingView patch(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = ThingChange.class)))
@@ -101,15 +95,14 @@ class ThingResource {
         id,
         IfMatch.require(ifMatch),
         current -> mergePatch.apply(current, patch, ThingChange.class));
-    return Etags.changed(view(id));
+    return view(id);
   }
 
   @POST
   @Path("{id}/names")
   @RolesAllowed(Role.CLERK)
-  @APIResponseSchema(value = ThingView.class, responseCode = "200")
-  public Response rename(@PathParam("id") UUID id, @Valid @NotNull RenameThing body) {
-    return idempotency.acted(body, () -> service.rename(id, body), this::view);
+  public ThingView rename(@PathParam("id") UUID id, @Valid @NotNull RenameThing body) {
+    return idempotency.once(body, () -> service.rename(id, body), this::view);
   }
 
   @GET
