@@ -85,7 +85,7 @@ public final class LocalStack implements AutoCloseable {
         : EmbeddedPostgres.startFast(data, port);
   }
 
-  private static void endLeftOvers(StackPlan plan) {
+  static void endLeftOvers(StackPlan plan) {
     var names = Stream.concat(Stream.of(Service.values()).map(Service::module), Stream.of(BROKER));
     names.map(plan.data()::resolve).map(LeftOver::pidFile).forEach(LeftOver::stop);
   }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,11 @@ class RunTest {
   private static final int TERMINATED = 143;
 
   @TempDir Path home;
+
+  @AfterEach
+  void endWhatAFailureLeaves() {
+    LocalStack.endLeftOvers(new StackPlan(home, data(""), Ports.free(), false));
+  }
 
   @Test
   void stopsItsPartsAtAnyMomentAndKeepsTheData() throws Exception {
