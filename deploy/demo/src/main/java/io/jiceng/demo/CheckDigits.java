@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Check digits of citizen ID numbers (GB 11643) and unified credit codes (GB 32100, GB 11714). */
-final class CheckDigits {
+public final class CheckDigits {
   private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String ID_CHECKS = "10X98765432";
   private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -16,7 +16,7 @@ final class CheckDigits {
   private CheckDigits() {}
 
   /** Area (6 digits), birth date, sequence (odd: male) and the check digit. */
-  static String idNumber(String area, LocalDate born, int sequence) {
+  public static String idNumber(String area, LocalDate born, int sequence) {
     String head = area + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(sequence);
     return head + idCheck(head);
   }
@@ -30,7 +30,7 @@ final class CheckDigits {
   }
 
   /** Prefix (2 characters: N2, 91 ...), area (6 digits), running number inside the area. */
-  static String creditCode(String prefix, String area, int number) {
+  public static String creditCode(String prefix, String area, int number) {
     String body = "MA0%05d".formatted(number);
     String head = prefix + area + body + bodyCheck(body);
     return head + creditCheck(head);

@@ -43,7 +43,10 @@ public final class EmbeddedBroker implements AutoCloseable {
           Map.entry("num.recovery.threads.per.data.dir", "2"),
           Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
           Map.entry("log.index.size.max.bytes", "1048576"),
-          Map.entry("controlled.shutdown.enable", "false"));
+          Map.entry("controlled.shutdown.enable", "false"),
+          // a restarted broker is let in once the session of its former life has run out
+          Map.entry("broker.session.timeout.ms", "3000"),
+          Map.entry("broker.heartbeat.interval.ms", "500"));
 
   private final KafkaRaftServer server;
   private final int port;

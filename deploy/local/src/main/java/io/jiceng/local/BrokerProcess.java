@@ -38,8 +38,12 @@ final class BrokerProcess {
     return "127.0.0.1:" + port;
   }
 
+  /** Starts the process; does not wait until it listens. */
   void start() {
     child.start();
+  }
+
+  void awaitReady() {
     child.awaitReady(this::listens);
   }
 

@@ -26,25 +26,25 @@ public final class LocalStack implements AutoCloseable {
 
   private final StackPlan plan;
   private final Consumer<String> say;
+  private final RunningParts parts;
   private final EmbeddedPostgres postgres;
   private final EmbeddedSignIn signIn;
   private final ServiceSettings settings;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final List<ServiceProcess> moreGateways = new ArrayList<>();
   private final BrokerProcess broker;
-  private boolean closed;
 
-  private LocalStack(StackPlan plan, Consumer<String> say) {
+  private LocalStack(StackPlan plan, Consumer<String> say, RunningParts parts) {
     this.plan = plan;
     this.say = say;
+    this.parts = parts;
     var ports = plan.ports();
-    var databases = plan.data().resolve("postgres");
-    postgres =
-        plan.durable()
-            ? EmbeddedPostgres.start(databases, ports.postgres())
-            : EmbeddedPostgres.startFast(databases, ports.postgres());
+    postgres = parts.start(() -> postgres(plan), EmbeddedPostgres::close);
     broker = new BrokerProcess(plan.data().resolve(BROKER), ports.broker(), this::died);
-    signIn = EmbeddedSignIn.start(plan.data().resolve("sign-in"), ports.signIn());
+    signIn =
+        parts.start(
+            () -> EmbeddedSignIn.start(plan.data().resolve("sign-in"), ports.signIn()),
+            EmbeddedSignIn::close);
     settings =
         new ServiceSettings(ports, postgres, broker.bootstrapServers(), signIn.issuer().toString());
   }
@@ -55,32 +55,50 @@ public final class LocalStack implements AutoCloseable {
   }
 
   public static LocalStack start(StackPlan plan, Consumer<String> say) {
-    endLeftOvers(plan);
-    plan.check();
-    var stack = new LocalStack(plan, say);
-    say.accept("PostgreSQL and sign-in are ready");
+    return start(plan, say, new RunningParts());
+  }
+
+  /** Whoever holds the parts can stop them before this has returned. */
+  static LocalStack start(StackPlan plan, Consumer<String> say, RunningParts parts) {
     try {
-      stack.broker.start();
-      say.accept("Kafka is ready; starting the services ...");
-      stack.startServices();
+      parts.start(() -> FolderLock.take(plan.data()), FolderLock::close);
+      endLeftOvers(plan);
+      plan.check();
+      var stack = new LocalStack(plan, say, parts);
+      say.accept("PostgreSQL and sign-in are ready");
+      stack.startProcesses();
       return stack;
     } catch (RuntimeException e) {
-      stack.close();
+      if (parts.isStopped()) {
+        throw new StartFailure("stopped while it was starting");
+      }
+      parts.close();
       throw e;
     }
   }
 
-  private static void endLeftOvers(StackPlan plan) {
+  private static EmbeddedPostgres postgres(StackPlan plan) {
+    var data = plan.data().resolve("postgres");
+    var port = plan.ports().postgres();
+    return plan.durable()
+        ? EmbeddedPostgres.start(data, port)
+        : EmbeddedPostgres.startFast(data, port);
+  }
+
+  static void endLeftOvers(StackPlan plan) {
     var names = Stream.concat(Stream.of(Service.values()).map(Service::module), Stream.of(BROKER));
     names.map(plan.data()::resolve).map(LeftOver::pidFile).forEach(LeftOver::stop);
   }
 
-  private void startServices() {
+  private void startProcesses() {
+    parts.start(broker::start, broker::stop);
     for (var service : Service.values()) {
       postgres.createDatabase(service.database());
       services.put(service, process(service, service.module(), plan.ports().of(service)));
     }
-    services.values().forEach(ServiceProcess::start);
+    broker.awaitReady();
+    say.accept("Kafka is ready; starting the services ...");
+    parts.start(() -> services.values().forEach(ServiceProcess::start), this::stopServices);
     awaitServices();
   }
 
@@ -177,13 +195,14 @@ public final class LocalStack implements AutoCloseable {
 
   public void startBroker() {
     broker.start();
+    broker.awaitReady();
   }
 
   /** Stops the broker and starts it again on the same port with nothing in it. */
   public void emptyBroker() {
     broker.stop();
     broker.forgetEverything();
-    broker.start();
+    startBroker();
   }
 
   /** Copies a service's database aside, for {@link #restoreDatabase}. */
@@ -207,20 +226,17 @@ public final class LocalStack implements AutoCloseable {
 
   /** Stops the gateways, then the other services, then what they stand on. */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
+  public void close() {
+    parts.close();
+  }
+
+  private void stopServices() {
     var gateways = new ArrayList<>(moreGateways);
     var others = new ArrayList<ServiceProcess>();
     services.forEach(
         (service, process) -> (service == Service.GATEWAY ? gateways : others).add(process));
     stop(gateways);
     stop(others);
-    broker.stop();
-    signIn.close();
-    postgres.close();
   }
 
   private static void stop(List<ServiceProcess> processes) {

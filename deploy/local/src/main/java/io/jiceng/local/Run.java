@@ -34,8 +34,9 @@ final class Run {
   private void run() throws InterruptedException {
     EmbeddedLog.to(plan.data().resolve("embedded.log"));
     say("data and logs: " + plan.data());
-    var stack = LocalStack.start(plan, this::say);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+    var parts = new RunningParts();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts), "stop"));
+    var stack = LocalStack.start(plan, this::say, parts);
     say("all services are ready");
     introduce(stack);
     try {
@@ -96,11 +97,16 @@ final class Run {
         .collect(Collectors.joining("\n"));
   }
 
-  private void stop(LocalStack stack) {
-    System.out.println();
-    say("stopping ...");
-    stack.close();
-    say("stopped; the data stays in " + plan.data());
+  private void stop(RunningParts parts) {
+    var begun = parts.isStopped();
+    if (!begun) {
+      System.out.println();
+      say("stopping ...");
+    }
+    parts.close();
+    if (!begun) {
+      say("stopped; the data stays in " + plan.data());
+    }
   }
 
   private void say(String line) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** The public API as one caller uses it. */
@@ -37,6 +39,14 @@ record Api(URI gateway, String token) {
       return this;
     }
 
+    String etag() {
+      return response.headers().firstValue("ETag").orElseThrow();
+    }
+
+    String code() {
+      return body.path("code").asText();
+    }
+
     String id() {
       return body.get("id").asText();
     }
@@ -50,16 +60,43 @@ record Api(URI gateway, String token) {
     return send(request(path).GET());
   }
 
+  /** The items of a list, over all its pages. */
+  List<JsonNode> all(String path) {
+    var items = new ArrayList<JsonNode>();
+    var from = path + (path.contains("?") ? "&" : "?") + "limit=500";
+    var page = get(from).expect(200).body();
+    page.get("items").forEach(items::add);
+    while (page.hasNonNull("next")) {
+      page = get(from + "&cursor=" + page.get("next").asText()).expect(200).body();
+      page.get("items").forEach(items::add);
+    }
+    return items;
+  }
+
   Answer post(String path, Object body) {
     return post(path, UUID.randomUUID().toString(), body);
   }
 
   Answer post(String path, String idempotencyKey, Object body) {
+    return post(path, idempotencyKey, "application/json", text(body));
+  }
+
+  Answer post(String path, String idempotencyKey, String contentType, String body) {
     return send(
         request(path)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", contentType)
             .header("Idempotency-Key", idempotencyKey)
-            .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** An act without a body, on the version seen. */
+  Answer act(String path, String ifMatch) {
+    return send(
+        request(path).header("If-Match", ifMatch).POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  Answer delete(String path, String ifMatch) {
+    return send(request(path).header("If-Match", ifMatch).DELETE());
   }
 
   Answer patch(String path, String ifMatch, Object body) {
@@ -77,7 +114,7 @@ record Api(URI gateway, String token) {
         .header("Accept-Language", "en");
   }
 
-  private static String text(Object body) {
+  static String text(Object body) {
     try {
       return JSON.writeValueAsString(body);
     } catch (IOException e) {

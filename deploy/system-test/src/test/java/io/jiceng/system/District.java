@@ -33,6 +33,45 @@ record District(Api api, String code, String placeCode) {
     return new District(api, code, place);
   }
 
+  /** A district with a town, a branch and a collective, so that records of all kinds fit in. */
+  static District settled(LocalStack stack) {
+    var district = found(stack);
+    place(district.api, district.townCode(), "TOWNSHIP", "TOWN", district.placeCode, district.code);
+    district.foundBranch("B");
+    district
+        .api
+        .post("/v1/collectives", district.collective(district.collectiveCode()))
+        .expect(201);
+    return district;
+  }
+
+  String townCode() {
+    return areaCode() + "100000";
+  }
+
+  /** The six digits that ID numbers and credit codes of the district begin with. */
+  String areaCode() {
+    return placeCode.substring(0, 6);
+  }
+
+  String branchCode() {
+    return code + "-B";
+  }
+
+  String collectiveCode() {
+    return code + "-C";
+  }
+
+  Map<String, @Nullable Object> collective(String itsCode) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
+    body.put("code", itsCode);
+    body.put("name", "Collective " + itsCode);
+    body.put("kind", "VILLAGE");
+    body.put("organizationId", code);
+    body.put("registeredOn", "2024-03-01");
+    return body;
+  }
+
   static String token(LocalStack stack, String scope) {
     return stack.signIn().token("tester", ROLES, List.of(scope), Duration.ofHours(1));
   }
@@ -87,6 +126,18 @@ record District(Api api, String code, String placeCode) {
 
   long branches(String organization) {
     return figure(organization, "2024", "organization.branch-count").get("value").asLong();
+  }
+
+  /** What counts the resource's records, for the district or the root. */
+  long count(Resource resource, String organization) {
+    return figure(organization, "2024", resource.figure()).get("value").asLong();
+  }
+
+  /** Ids of the records under the district. */
+  List<String> ids(Resource resource) {
+    return api.all(resource.path() + "?under=" + code).stream()
+        .map(it -> it.get("id").asText())
+        .toList();
   }
 
   JsonNode read(String figure, String question, String organization, String period) {

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiceng.local.LocalStack;
 import io.jiceng.local.Service;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Processes die in the middle of a load; afterwards nothing is missing and nothing counts twice.
@@ -21,40 +23,102 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultTest {
   private static final Duration RECOVERY = Duration.ofSeconds(60);
 
-  @Test
-  void survivesADeadServiceInTheMiddleOfALoad(LocalStack stack) {
-    expectNothingLost(
-        stack,
-        () -> {
-          stack.kill(Service.ORG);
-          stack.restart(Service.ORG);
-        });
-  }
+  enum Fault {
+    ORG_SERVICE_KILLED,
+    MEMBER_SERVICE_KILLED,
+    ECONOMY_SERVICE_KILLED,
+    GATEWAY_KILLED,
+    BROKER_STOPPED,
+    BROKER_EMPTIED;
 
-  @Test
-  void survivesADeadGatewayInTheMiddleOfALoad(LocalStack stack) {
-    expectNothingLost(
-        stack,
-        () -> {
-          stack.kill(Service.GATEWAY);
-          stack.restart(Service.GATEWAY);
-        });
-  }
-
-  @Test
-  void survivesADeadBrokerInTheMiddleOfALoad(LocalStack stack) {
-    expectNothingLost(
-        stack,
-        () -> {
+    void strike(LocalStack stack) {
+      switch (this) {
+        case ORG_SERVICE_KILLED -> killAndRestart(stack, Service.ORG);
+        case MEMBER_SERVICE_KILLED -> killAndRestart(stack, Service.MEMBER);
+        case ECONOMY_SERVICE_KILLED -> killAndRestart(stack, Service.ECONOMY);
+        case GATEWAY_KILLED -> killAndRestart(stack, Service.GATEWAY);
+        case BROKER_STOPPED -> {
           stack.stopBroker();
-          pause(Duration.ofSeconds(2));
+          Load.pause(Duration.ofSeconds(2));
           stack.startBroker();
-        });
+        }
+        case BROKER_EMPTIED -> stack.emptyBroker();
+      }
+    }
+
+    private static void killAndRestart(LocalStack stack, Service service) {
+      stack.kill(service);
+      stack.restart(service);
+    }
   }
 
-  @Test
-  void survivesAnEmptiedBroker(LocalStack stack) {
-    expectNothingLost(stack, stack::emptyBroker);
+  @ParameterizedTest
+  @EnumSource
+  void losesNothingInTheMiddleOfALoad(Fault fault, LocalStack stack) {
+    var district = District.settled(stack);
+    district.expectReconciled(RECOVERY);
+    var idsBefore =
+        Load.RESOURCES.stream().collect(Collectors.toMap(it -> it, it -> district.ids(it)));
+    var countsBefore =
+        Load.RESOURCES.stream()
+            .collect(Collectors.toMap(it -> it, it -> district.count(it, District.ROOT)));
+
+    var acknowledged = Load.with(district, () -> fault.strike(stack));
+
+    for (var resource : Load.RESOURCES) {
+      expectCount(district, resource, countsBefore.getOrDefault(resource, 0L) + Load.WRITES);
+      var ids = new ArrayList<>(idsBefore.get(resource));
+      ids.addAll(acknowledged.get(resource));
+      assertThat(district.ids(resource)).containsExactlyInAnyOrderElementsOf(ids);
+    }
+    district.expectReconciled(RECOVERY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GRIDS, ALL_OR_NOTHING", "MEMBERS, PER_ROW", "COLLECTIVES, PER_ROW"})
+  void anImportGoesOnAfterItsServiceWasKilled(Resource resource, String mode, LocalStack stack) {
+    int rows = 3_000;
+    var district = District.settled(stack);
+    district.expectReconciled(RECOVERY);
+    var idsBefore = district.ids(resource).size();
+    var countBefore = district.count(resource, District.ROOT);
+    var file = ImportFile.rows(district, resource, rows);
+    var sent = ImportFile.sent(district.api(), resource, mode, UUID.randomUUID().toString(), file);
+
+    Eventually.within(RECOVERY, () -> assertThat(sent.job().get("done").asLong()).isPositive());
+    stack.kill(resource.service());
+    assertThat(rowsDone(stack, resource.service(), sent)).isBetween(1L, rows - 1L);
+    stack.restart(resource.service());
+
+    var job = sent.ended();
+    assertThat(job.get("status").asText()).as(job.toPrettyString()).isEqualTo("DONE");
+    assertThat(job.get("created").asLong()).isEqualTo(rows);
+    assertThat(job.get("unchanged").asLong()).isZero();
+    expectCount(district, resource, countBefore + rows);
+    assertThat(district.ids(resource)).hasSize(idsBefore + rows).doesNotHaveDuplicates();
+    district.expectReconciled(RECOVERY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ORGANIZATIONS", "MEMBERS", "COLLECTIVES"})
+  void followsADatabaseThatWasRestoredToAnEarlierCopy(Resource resource, LocalStack stack) {
+    var district = District.settled(stack);
+    district.expectReconciled(RECOVERY);
+    var before = district.count(resource, District.ROOT);
+    Load.write(district, resource, 1);
+    expectCount(district, resource, before + 1);
+    stack.saveDatabase(resource.service(), "copy");
+    IntStream.rangeClosed(2, 6).forEach(number -> Load.write(district, resource, number));
+    expectCount(district, resource, before + 6);
+
+    stack.kill(resource.service());
+    stack.restoreDatabase(resource.service(), "copy");
+    stack.restart(resource.service());
+
+    expectCount(district, resource, before + 1);
+    Load.write(district, resource, 7);
+    expectCount(district, resource, before + 2);
+    district.expectReconciled(RECOVERY);
   }
 
   @Test
@@ -77,71 +141,26 @@ class FaultTest {
     district.expectReconciled(RECOVERY);
   }
 
-  @Test
-  void followsADatabaseThatWasRestoredToAnEarlierCopy(LocalStack stack) {
-    var district = District.found(stack);
-    district.foundBranch("kept");
-    Eventually.within(RECOVERY, () -> assertThat(district.branches(district.code())).isEqualTo(1));
-    stack.kill(Service.ORG);
-    stack.saveDatabase(Service.ORG, "copy");
-    stack.restart(Service.ORG);
-    IntStream.range(0, 5).forEach(number -> district.foundBranch("undone" + number));
-    Eventually.within(RECOVERY, () -> assertThat(district.branches(district.code())).isEqualTo(6));
-
-    stack.kill(Service.ORG);
-    stack.restoreDatabase(Service.ORG, "copy");
-    stack.restart(Service.ORG);
-
-    Eventually.within(RECOVERY, () -> assertThat(district.branches(district.code())).isEqualTo(1));
-    district.foundBranch("new");
-    Eventually.within(RECOVERY, () -> assertThat(district.branches(district.code())).isEqualTo(2));
-    district.expectReconciled(RECOVERY);
-  }
-
-  private static void expectNothingLost(LocalStack stack, Runnable fault) {
-    var district = District.found(stack);
-    int writes = 60;
-    try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<CompletableFuture<Void>> load =
-          IntStream.range(0, 4)
-              .mapToObj(
-                  client ->
-                      CompletableFuture.runAsync(
-                          () ->
-                              IntStream.range(0, writes / 4)
-                                  .forEach(number -> write(district, client + "-" + number)),
-                          clients))
-              .toList();
-      pause(Duration.ofMillis(150));
-      fault.run();
-      load.forEach(CompletableFuture::join);
-    }
+  private static void expectCount(District district, Resource resource, long expected) {
     Eventually.within(
-        RECOVERY, () -> assertThat(district.branches(district.code())).isEqualTo(writes));
-    district.expectReconciled(RECOVERY);
+        RECOVERY,
+        () ->
+            assertThat(district.count(resource, District.ROOT))
+                .as(resource.figure())
+                .isEqualTo(expected));
   }
 
-  /** Writes until acknowledged, as a client does: the same request with the same key. */
-  private static void write(District district, String suffix) {
-    var body = district.branch(suffix);
-    for (int attempt = 0; attempt < 200; attempt++) {
-      try {
-        int status =
-            district.api().post("/v1/organizations", district.code() + suffix, body).status();
-        if (status == 201) {
-          pause(Duration.ofMillis(20));
-          return;
-        }
-        assertThat(status).isIn(409, 502, 503, 504);
-      } catch (UncheckedIOException _) {
-        // The connection broke: nobody knows whether the write was done, so it is sent again.
+  private static long rowsDone(LocalStack stack, Service service, ImportFile sent) {
+    var id = UUID.fromString(sent.id().substring(sent.id().indexOf('-') + 1));
+    try (var connection = stack.connect(service);
+        var select = connection.prepareStatement("select done from import_job where id = ?")) {
+      select.setObject(1, id);
+      try (var found = select.executeQuery()) {
+        assertThat(found.next()).isTrue();
+        return found.getLong(1);
       }
-      pause(Duration.ofMillis(250));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
-    throw new AssertionError("not acknowledged: " + suffix);
-  }
-
-  private static void pause(Duration duration) {
-    LockSupport.parkNanos(duration.toNanos());
   }
 }

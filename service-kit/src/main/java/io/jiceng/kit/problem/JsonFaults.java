@@ -31,6 +31,7 @@ public final class JsonFaults {
       case InvalidFormatException e when e.getTargetType().isEnum() -> badCode(e);
       case MismatchedInputException e when isMissingNumber(e) ->
           Problem.invalid(pointer(e.getPath()), "not-null", "不能为空", "Required");
+      case MismatchedInputException e when hasMoreBehind(e) -> new Problem(CommonProblem.MALFORMED);
       case MismatchedInputException e -> wrongType(e);
       case JsonMappingException e when !e.getPath().isEmpty() -> wrongType(e);
       default -> new Problem(CommonProblem.MALFORMED);
@@ -50,6 +51,11 @@ public final class JsonFaults {
   /** Jackson says so in words only: a null or absent value of a primitive. */
   private static boolean isMissingNumber(MismatchedInputException e) {
     return e.getOriginalMessage().startsWith("Cannot map `null` into type");
+  }
+
+  /** Likewise: something follows the value, so the text is no JSON. */
+  private static boolean hasMoreBehind(MismatchedInputException e) {
+    return e.getOriginalMessage().startsWith("Trailing token");
   }
 
   private static Problem badCode(InvalidFormatException e) {
