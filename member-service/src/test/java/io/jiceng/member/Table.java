@@ -56,4 +56,13 @@ public final class Table {
       throw new IllegalStateException(e);
     }
   }
+
+  public static void run(DataSource database, String sql) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }
