@@ -32,7 +32,7 @@ check: ## quick: compile, format, architecture and unit tests
 	@$(MVN) test -Dtest.excluded=long,io.quarkus.test.junit.QuarkusTest -pl '!deploy/system-test,!deploy/bench'
 
 test-long: ## the tests that take long
-	@$(FIND_CHROMIUM) && $(MVN) verify -Dgroups=long -Dtest.excluded=none
+	@$(FIND_CHROMIUM) && $(MVN) verify -Dgroups=long -Dtest.excluded=none -Djacoco.skip
 
 bench: build ## speed as ratios, with checked answers
 	@$(FIND_JDK) && exec "$$JAVA_HOME/bin/java" $(STACK_JVM) -cp "deploy/bench/target/classes:$(CLASS_PATH)" io.jiceng.bench.Bench

@@ -42,16 +42,6 @@ public class Rows {
     }
   }
 
-  /** Columns of a table that are not generated. */
-  public List<String> columns(String table) {
-    return texts(
-        """
-        select column_name from information_schema.columns
-        where table_name = '%s' and is_generated = 'NEVER' and table_schema = 'public'
-        """
-            .formatted(table));
-  }
-
   /** The first column of a query. */
   public List<String> texts(String sql) {
     try (var connection = database.getConnection();

@@ -126,6 +126,25 @@ class ImportTest {
   }
 
   @Test
+  void takesACodeForOneOrganizationOnly() {
+    var world = World.of("IB2");
+    var row = organization(world, 0);
+    assertThat(run(world, "organizations", "PER_ROW", row).getInt("created")).isEqualTo(1);
+    var other = row.replace("党组织0", "另一组织");
+    var job = run(world, "organizations", "PER_ROW", row + "\n" + other);
+    assertThat(job.getInt("unchanged")).isEqualTo(1);
+    assertThat(job.getInt("failed")).isEqualTo(1);
+    world
+        .api()
+        .get("/v1/imports/" + job.getString("id") + "/errors")
+        .then()
+        .body("items.row", contains(2))
+        .body("items.pointer", contains("/code"))
+        .body("items.code", contains("code-taken"));
+    world.api().get("/v1/organizations?code=IB2-0").then().body("items[0].name", equalTo("党组织0"));
+  }
+
+  @Test
   void refusesRowsAndKeepsTheOthers() {
     var world = World.of("IC1");
     var rows =

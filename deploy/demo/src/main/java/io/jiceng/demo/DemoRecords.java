@@ -26,6 +26,8 @@ record DemoRecords(
 
   static final String ROOT = "DEMO";
 
+  private static final int LOGINS = 3;
+
   /** The line of the reports (bs-018): below 100,000 yuan a village is weak. */
   private static final ParameterRow WEAK_VILLAGES =
       new ParameterRow(
@@ -49,9 +51,18 @@ record DemoRecords(
         all(units.stream().map(Unit::row)),
         all(drafts.stream().flatMap(d -> d.ledPlaces().stream())),
         all(drafts.stream().flatMap(d -> d.grids.stream())),
-        all(units.stream().flatMap(u -> u.members().stream())),
+        withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
         all(drafts.stream().flatMap(d -> d.statements.stream())));
+  }
+
+  /** The first ones are the demo users member-1 ... */
+  private static List<MemberRow> withLogins(List<MemberRow> members) {
+    var all = new ArrayList<>(members);
+    for (int number = 1; number <= LOGINS; number++) {
+      all.set(number - 1, all.get(number - 1).signingInAs("demo-member-" + number));
+    }
+    return all;
   }
 
   private static <T> List<T> all(Stream<T> rows) {

@@ -138,7 +138,8 @@ final class People {
         joined,
         fullSince,
         relationFrom,
-        "1990000%04d".formatted(phones++ % 10000));
+        "1990000%04d".formatted(phones++ % 10000),
+        null);
   }
 
   private String idNumber(LocalDate born, boolean woman) {

@@ -10,6 +10,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ class DemoRecordsTest {
             records.statements())
         .map(rows -> new String(NdJson.of(rows), java.nio.charset.StandardCharsets.UTF_8))
         .toList();
+  }
+
+  @Test
+  void letsThreeMembersSignIn() {
+    assertThat(RECORDS.members().stream().map(MemberRow::identifiers).filter(Objects::nonNull))
+        .extracting(Object::toString)
+        .containsExactly(
+            "[Identifier[system=person-claim, value=demo-member-1]]",
+            "[Identifier[system=person-claim, value=demo-member-2]]",
+            "[Identifier[system=person-claim, value=demo-member-3]]");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A wish to change a locked statement (更正申请); another person approves it. */
@@ -37,6 +38,7 @@ class Correction {
   @CollectionTable(
       name = "statement_correction_line",
       joinColumns = @JoinColumn(name = "correction_id"))
+  @BatchSize(size = 500)
   Set<Line> lines = new HashSet<>();
 
   @Embedded Trail trail;

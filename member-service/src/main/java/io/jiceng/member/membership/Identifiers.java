@@ -12,6 +12,9 @@ import javax.sql.DataSource;
 /** By which other systems know members (外部标识). */
 @ApplicationScoped
 public class Identifiers {
+  /** Under this system stands what a token says in its claim {@code person}. */
+  public static final String LOGIN = "person-claim";
+
   private static final String OWNERS =
       """
       select i.system, i.value, i.member_id from member_identifier i

@@ -117,7 +117,9 @@ class MemberImport implements Importable<AdmitMember> {
         errors.add(row.refuse("/organizationId", CommonProblem.NOT_FOUND));
         continue;
       }
-      var findings = MemberRules.admission(row.value(), branch, today, testNumbers);
+      var findings =
+          new ArrayList<>(MemberRules.admission(row.value(), branch, today, testNumbers));
+      findings.addAll(MemberRules.login(row.value(), caller.roles()));
       findings.stream()
           .filter(Finding::isHard)
           .forEach(finding -> errors.add(row.refuse(finding.pointer(), finding.code())));

@@ -43,6 +43,11 @@ enum MemberProblem implements ProblemCode {
       "Branch, category and dates of a known member change by acts only"),
   IDENTIFIER_TAKEN(
       "identifier-taken", 409, "外部标识已用于他人", "The identifier belongs to another member"),
+  LOGIN_RESERVED(
+      "login-reserved",
+      403,
+      "登录标识只能由管理员或平台登记",
+      "Only administrators and platforms name the login of a member"),
   NOTHING_SOUGHT(
       "nothing-sought", 422, "请给出姓名、党支部或公民身份号码", "Give a name, a branch or an ID number"),
   NOTHING_TO_REVEAL("nothing-to-reveal", 404, "没有登记此项", "Nothing of this kind is on record");

@@ -12,6 +12,7 @@ import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.tree.ReadsPeople;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/members")
 @RunOnVirtualThread
+@ReadsPeople
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "members", description = "党员")
 class MemberResource {

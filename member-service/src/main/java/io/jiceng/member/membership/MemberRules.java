@@ -2,12 +2,14 @@ package io.jiceng.member.membership;
 
 import static io.jiceng.kit.problem.Finding.when;
 
+import io.jiceng.kit.access.Role;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.member.person.IdNumber;
 import io.jiceng.member.person.PersonRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may happen to a membership (RULES sections 1, 3, 4). */
@@ -37,6 +39,13 @@ final class MemberRules {
     findings.addAll(dates(member, branch, today));
     findings.addAll(keeps(branch, member.relationFrom(branch), "/relationFrom"));
     return findings;
+  }
+
+  /** Which file a login opens is not for those to say who keep the files. */
+  static List<Finding> login(AdmitMember member, Set<String> roles) {
+    boolean named = member.known().stream().anyMatch(i -> i.system().equals(Identifiers.LOGIN));
+    boolean mayName = roles.contains(Role.ADMIN) || roles.contains(Role.PLATFORM);
+    return Finding.all(when(named && !mayName, MemberProblem.LOGIN_RESERVED, "/identifiers"));
   }
 
   static List<Finding> admissionAge(LocalDate birthDate, LocalDate joinedOn) {

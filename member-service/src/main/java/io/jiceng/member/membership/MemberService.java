@@ -66,6 +66,7 @@ class MemberService {
   @Transactional
   UUID admit(AdmitMember admission) {
     var branch = branch(admission.organizationId());
+    Problem.refuseHard(MemberRules.login(admission, caller.roles()));
     Problem.refuseHard(MemberRules.admission(admission, branch, today(), testNumbers));
     if (!identifiers.owners(admission.known()).isEmpty()) {
       throw new Problem(MemberProblem.IDENTIFIER_TAKEN);

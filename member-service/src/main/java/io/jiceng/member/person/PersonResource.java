@@ -14,6 +14,7 @@ import io.jiceng.kit.http.MergePatch;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.tree.ReadsPeople;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/persons")
 @RunOnVirtualThread
+@ReadsPeople
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "persons", description = "人员（非党员）")
 class PersonResource {

@@ -6,6 +6,7 @@ import io.jiceng.kit.audit.AuditLog;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.problem.Problem;
+import io.jiceng.kit.tree.ReadsPeople;
 import io.jiceng.member.membership.MemberView;
 import io.jiceng.member.membership.Members;
 import io.jiceng.member.person.PersonCipher;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/me")
 @RunOnVirtualThread
+@ReadsPeople
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me", description = "本人")
 class MyResource {

@@ -10,8 +10,6 @@ import java.util.UUID;
 /** Who the caller is among the people on record. */
 @ApplicationScoped
 class Self {
-  private static final String CLAIM = "person-claim";
-
   private final Caller caller;
   private final Identifiers identifiers;
 
@@ -24,7 +22,7 @@ class Self {
   UUID person() {
     return caller
         .person()
-        .flatMap(claim -> identifiers.person(CLAIM, claim).or(() -> uuid(claim)))
+        .flatMap(claim -> identifiers.person(Identifiers.LOGIN, claim).or(() -> uuid(claim)))
         .orElseThrow(Problem::notFound);
   }
 

@@ -53,6 +53,13 @@ class MemberImportTest {
   }
 
   @Test
+  void aClerksFileNamesNoLogins() {
+    var row =
+        Api.member("identifiers", List.of(Map.of("system", "person-claim", "value", "a-login")));
+    assertThat(imported(List.of(row), "PER_ROW").getInt("failed")).isEqualTo(1);
+  }
+
+  @Test
   void importsWhatTheResourceReads() {
     var row = Api.member("relationFrom", "2016-01-01");
     imported(List.of(row), "ALL_OR_NOTHING");

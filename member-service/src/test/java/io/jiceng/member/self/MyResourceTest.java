@@ -36,7 +36,14 @@ class MyResourceTest {
   void showsTheOwnFileAndWhoLooked() {
     var claim = personClaim();
     var body = Api.member("identifiers", List.of(Map.of("system", "person-claim", "value", claim)));
-    var id = Api.created(body);
+    String id =
+        Api.as("platform", "A")
+            .body(body)
+            .post("/v1/members")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     Api.read(id);
     Api.clerk()
         .body(Map.of("field", "PHONE", "purpose", "CONTACT", "reason", "会议通知"))
@@ -55,12 +62,28 @@ class MyResourceTest {
         .body("items.action", contains("revealed", "read", "created"))
         .body("items.by", hasItem("test-clerk"))
         .body("items.purpose", hasItem("CONTACT: 会议通知"));
-    Api.clerk()
+    Api.as("admin", "A")
         .body(Api.member("identifiers", List.of(Map.of("system", "person-claim", "value", claim))))
         .post("/v1/members")
         .then()
         .statusCode(409)
         .body("code", equalTo("identifier-taken"));
+  }
+
+  @Test
+  void whoseFileALoginOpensIsNotForAClerkToSay() {
+    Api.clerk()
+        .body(Api.member("identifiers", List.of(Map.of("system", "person-claim", "value", "me"))))
+        .post("/v1/members")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("login-reserved"))
+        .body("violations.pointer", contains("/identifiers"));
+    Api.clerk()
+        .body(Api.member("identifiers", List.of(Map.of("system", "payroll", "value", "me"))))
+        .post("/v1/members")
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -22,6 +22,17 @@ public class TreeFreshness {
    */
   public static final String SILENCE_MINUTES = "treeSilenceMinutes";
 
+  /** The shortest of the roots: the silence is about the whole tree. */
+  private static final String SILENCE =
+      """
+      select min(p.value::integer) from rule_parameter p
+       where p.code = ? and not p.removed and p.value ~ '^[0-9]{1,6}$'
+         and (p.valid_from is null or p.valid_from <= current_date)
+         and (p.valid_to is null or p.valid_to > current_date)
+         and (p.organization_id is null
+           or exists (select from org_tree t where t.organization_id = p.organization_id and t.parent_id is null))
+      """;
+
   private static final long DEFAULT_SILENCE_MINUTES = 60;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
   private static final Duration STEP = Duration.ofMillis(10);
@@ -56,7 +67,7 @@ public class TreeFreshness {
     return look.fresh();
   }
 
-  /** 503 after a long silence; call before reading personal data. */
+  /** 503 after a long silence. */
   public void require() {
     if (!isFresh()) {
       throw new Problem(CommonProblem.UNAVAILABLE);
@@ -96,13 +107,12 @@ public class TreeFreshness {
 
   private long silenceMinutes() throws SQLException {
     try (Connection connection = database.getConnection();
-        var query = connection.prepareStatement("select rule_value(?, null, current_date)")) {
+        var query = connection.prepareStatement(SILENCE)) {
       query.setString(1, SILENCE_MINUTES);
       try (var rows = query.executeQuery()) {
-        String value = rows.next() ? rows.getString(1) : null;
-        return value != null && value.matches("\\d{1,6}")
-            ? Long.parseLong(value)
-            : DEFAULT_SILENCE_MINUTES;
+        rows.next();
+        long minutes = rows.getLong(1);
+        return rows.wasNull() ? DEFAULT_SILENCE_MINUTES : minutes;
       }
     }
   }

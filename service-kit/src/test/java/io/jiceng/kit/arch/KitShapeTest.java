@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +52,24 @@ class KitShapeTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("undeclared");
     assertThat(things).isNotEmpty();
+  }
+
+  @Test
+  void migrationsStayAsTheyAre() throws IOException {
+    Migrations.areAsCommitted(Path.of("src/main/resources/db/kit"));
+  }
+
+  @Test
+  void findsAMigrationThatChangedOrIsNew(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("V1__create_thing.sql"), "create table thing ();");
+    var empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    Files.writeString(folder.resolve("checksums"), empty + "  V1__create_thing.sql\n");
+    assertThatThrownBy(() -> Migrations.areAsCommitted(folder))
+        .hasMessageContaining("never changes");
+    Files.writeString(folder.resolve("V1__create_thing.sql"), "");
+    Migrations.areAsCommitted(folder);
+    Files.writeString(folder.resolve("V2__create_other.sql"), "create table other ();");
+    assertThatThrownBy(() -> Migrations.areAsCommitted(folder))
+        .hasMessageContaining("V2__create_other");
   }
 }

@@ -1,6 +1,8 @@
 package io.jiceng.kit.arch;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Extend it in a service: {@code class ShapeTest extends ServiceShape} with its root package. */
@@ -42,5 +44,10 @@ public abstract class ServiceShape {
   @Test
   void viewsAreRecords() {
     ServiceRules.viewsAreRecords().check(classes);
+  }
+
+  @Test
+  void migrationsStayAsTheyAre() throws IOException {
+    Migrations.areAsCommitted(Path.of("src/main/resources/db/migration"));
   }
 }

@@ -13,6 +13,7 @@ import io.jiceng.kit.access.CallerSnapshot;
 import io.jiceng.kit.audit.AuditVerification.Fault;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.thing.SmallTree;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,10 +21,13 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,5 +223,60 @@ class AuditTest {
             .toList();
     QuarkusTransaction.requiringNew().run(() -> audit.record(entries));
     sealed();
+  }
+
+  /** Writers of their own transactions; how old the oldest unsealed entry is, looked at often. */
+  @Test
+  void sealsWithinASecondWhileOthersWrite() throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(6).toNanos();
+    var ages = new ArrayList<Long>();
+    int written = 0;
+    try (var writers = Executors.newFixedThreadPool(3)) {
+      var writing =
+          IntStream.range(0, 3).mapToObj(_ -> writers.submit(() -> writeUntil(end))).toList();
+      while (System.nanoTime() < end) {
+        ages.add(oldestPendingMs());
+        Thread.sleep(20);
+      }
+      for (var writer : writing) {
+        written += writer.get();
+      }
+    }
+    ages.sort(null);
+    var late = ages.get(ages.size() * 9 / 10);
+    System.out.printf(
+        "%d entries in 6 s; oldest unsealed: median %d ms, nine tenths %d ms, worst %d ms%n",
+        written, ages.get(ages.size() / 2), late, ages.getLast());
+    assertThat(late).isLessThan(1_000);
+    sealed();
+  }
+
+  private int writeUntil(long end) {
+    int written = 0;
+    Arc.container().requestContext().activate();
+    caller.actAs(new CallerSnapshot("writer", Set.of("clerk"), Set.of("A"), null));
+    while (System.nanoTime() < end) {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  audit.record("changed", "thing", UUID.randomUUID(), null, null, Map.of("n", 1)));
+      written++;
+    }
+    Arc.container().requestContext().terminate();
+    return written;
+  }
+
+  private long oldestPendingMs() throws SQLException {
+    try (var connection = database.getConnection();
+        var query = connection.createStatement();
+        var age =
+            query.executeQuery(
+                """
+                select coalesce(extract(epoch from clock_timestamp() - min(e.at)) * 1000, 0)::bigint
+                from audit_pending p join audit_entry e on e.id = p.entry_id
+                """)) {
+      age.next();
+      return age.getLong(1);
+    }
   }
 }

@@ -24,7 +24,9 @@ public abstract class CommittedContract {
       Files.writeString(COMMITTED, now);
     }
     assertThat(COMMITTED)
-        .as("openapi.yaml; if the change is meant, write it with -Dopenapi.write=true")
+        .as(
+            "openapi.yaml; if the change is meant, write it with -Dopenapi.write=true and review the"
+                + " difference: what is removed, renamed, narrowed or newly required breaks callers")
         .content()
         .isEqualTo(now);
   }

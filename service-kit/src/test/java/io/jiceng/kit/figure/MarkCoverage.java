@@ -1,5 +1,8 @@
 package io.jiceng.kit.figure;
 
+import static java.util.stream.Collectors.joining;
+
+import io.jiceng.kit.BareDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -14,25 +17,30 @@ import java.util.TreeSet;
 
 /**
  * Proves a service's yaml: every change of every column of every source table marks each
- * organisation whose cells it changes. Give it a connection to a database in which the source
- * tables have some rows; everything is rolled back.
+ * organisation whose cells it changes. The source tables must have some rows; everything is rolled
+ * back.
  *
  * <pre>{@code
- * assertThat(new MarkCoverage(FigureCatalogue.load(), connection).unmarked()).isEmpty();
- * assertThat(coverage.tried()) ... // columns that could be changed, to see that the test sees something
+ * try (var coverage = MarkCoverage.over("insert into ...")) {
+ *   assertThat(coverage.unmarked()).isEmpty();
+ *   assertThat(coverage.untried()).isEmpty();
+ * }
  * }</pre>
  */
-public final class MarkCoverage {
-  private static final int ROWS_PER_TABLE = 20;
+public final class MarkCoverage implements AutoCloseable {
+  private static final int ROWS_AT_ONCE = 20;
+  private static final int ROWS_ALONE = 6;
   private static final String COLUMNS =
       """
-      select column_name, data_type from information_schema.columns
+      select column_name, format_type(a.atttypid, null) from information_schema.columns c
+        join pg_attribute a on a.attrelid = c.table_name::regclass and a.attname = c.column_name
        where table_schema = current_schema() and table_name = ? and is_generated = 'NEVER' order by ordinal_position
       """;
 
   private final FigureCatalogue catalogue;
   private final Connection connection;
   private final Set<String> tried = new TreeSet<>();
+  private final Set<String> untried = new TreeSet<>();
   private final List<String> unmarked = new ArrayList<>();
 
   private record Cells(String view, String organization) {}
@@ -40,6 +48,24 @@ public final class MarkCoverage {
   public MarkCoverage(FigureCatalogue catalogue, Connection connection) {
     this.catalogue = catalogue;
     this.connection = connection;
+  }
+
+  /** Over the tables and views of this module's migrations, in a database of its own. */
+  public static MarkCoverage over(String rows) throws SQLException {
+    var catalogue = FigureCatalogue.load();
+    var connection = BareDatabase.migrated();
+    for (var parameter : catalogue.parameters()) {
+      try (var insert =
+          connection.prepareStatement("insert into parameter_declaration values (?, ?)")) {
+        insert.setString(1, parameter.code());
+        insert.setString(2, parameter.defaultValue());
+        insert.executeUpdate();
+      }
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute(rows);
+    }
+    return new MarkCoverage(catalogue, connection);
   }
 
   /**
@@ -50,16 +76,18 @@ public final class MarkCoverage {
     new MarkTriggers(catalogue).install(connection);
     Map<Cells, String> before = cells();
     for (String table : tables()) {
-      for (var column : columns(table).entrySet()) {
+      List<String> rows = rows(table);
+      var columns = columns(table);
+      for (var column : columns.entrySet()) {
+        untried.add(table + "." + column.getKey());
         for (String value : values(column.getKey(), column.getValue(), table)) {
-          change(
-              before,
-              table + "." + column.getKey() + " = " + value,
-              update(table, column.getKey(), value));
+          update(before, table, column.getKey(), value, rows);
         }
       }
-      change(
-          before, "delete from " + table, "delete from " + table + " where ctid in " + rows(table));
+      String names = columns.keySet().stream().map(n -> '"' + n + '"').collect(joining(", "));
+      for (String row : rows) {
+        deleteAndInsert(before, table, names, row);
+      }
     }
     connection.rollback();
     return unmarked;
@@ -70,30 +98,76 @@ public final class MarkCoverage {
     return tried;
   }
 
-  private void change(Map<Cells, String> before, String what, String sql) throws SQLException {
+  /** Columns of which the database allowed no change: give the tables other rows. */
+  public Set<String> untried() {
+    return untried;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** All rows at once; where that is refused, some rows alone. */
+  private void update(
+      Map<Cells, String> before, String table, String column, String value, List<String> rows)
+      throws SQLException {
+    String what = table + "." + column;
+    String sql =
+        "update %1$s set \"%2$s\" = %3$s where \"%2$s\" is distinct from %3$s and ctid in "
+            .formatted(table, column, value);
+    boolean changed = change(before, what + " = " + value, sql + among(rows));
+    for (String row : changed ? List.<String>of() : rows.subList(0, alone(rows))) {
+      changed |= change(before, what + " = " + value, sql + among(List.of(row)));
+    }
+    if (changed) {
+      untried.remove(what);
+    }
+  }
+
+  private void deleteAndInsert(Map<Cells, String> before, String table, String names, String row)
+      throws SQLException {
+    String where = " where ctid in " + among(List.of(row));
+    Savepoint start = connection.setSavepoint();
+    try (var statement = connection.createStatement()) {
+      if (change(before, "delete from " + table, "delete from " + table + where)) {
+        statement.execute(
+            "create temporary table taken as select " + names + " from " + table + where);
+        statement.execute("delete from " + table + where);
+        String insert = "insert into %s (%s) select * from taken".formatted(table, names);
+        change(cells(), "insert into " + table, insert);
+      }
+    } finally {
+      connection.rollback(start);
+    }
+  }
+
+  /** False if the database refuses it. */
+  private boolean change(Map<Cells, String> before, String what, String sql) throws SQLException {
     Savepoint start = connection.setSavepoint();
     try (var statement = connection.createStatement()) {
       statement.execute("set constraints all deferred");
       statement.execute("delete from figure_mark");
       if (statement.executeUpdate(sql) == 0) {
-        return;
-      }
-      tried.add(what);
-      Set<Cells> marks = marks();
-      Map<Cells, String> after = cells();
-      Set<Cells> all = new HashSet<>(before.keySet());
-      all.addAll(after.keySet());
-      for (Cells cells : all) {
-        if (!String.valueOf(before.get(cells)).equals(String.valueOf(after.get(cells)))
-            && !marks.contains(cells)) {
-          unmarked.add(what + " changes " + cells.view() + " of " + cells.organization());
-        }
+        return false;
       }
     } catch (SQLException refused) {
-      // a constraint forbids this change
-    } finally {
       connection.rollback(start);
+      return false;
     }
+    tried.add(what);
+    Set<Cells> marks = marks();
+    Map<Cells, String> after = cells();
+    Set<Cells> all = new HashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    for (Cells cells : all) {
+      if (!String.valueOf(before.get(cells)).equals(String.valueOf(after.get(cells)))
+          && !marks.contains(cells)) {
+        unmarked.add(what + " changes " + cells.view() + " of " + cells.organization());
+      }
+    }
+    connection.rollback(start);
+    return true;
   }
 
   private Set<String> tables() {
@@ -120,33 +194,69 @@ public final class MarkCoverage {
     var values = new ArrayList<String>();
     values.add("null");
     switch (type) {
-      case "integer", "bigint", "smallint", "numeric" -> values.add("\"" + column + "\" + 7");
+      case "integer", "bigint", "smallint", "numeric" ->
+          values.add("coalesce(\"" + column + "\", 0) + 7");
       case "date" -> {
-        values.add("\"" + column + "\" + 400");
+        values.add("coalesce(\"" + column + "\", date '2022-01-01') + 400");
         values.add("date '2023-02-02'");
       }
+      case "timestamp with time zone" -> values.add("now()");
       case "boolean" -> values.add("not \"" + column + "\"");
+      case "uuid" -> {
+        values.add("gen_random_uuid()");
+        values.addAll(ids());
+      }
+      case "text" -> values.add("'other'");
       default -> {}
     }
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select distinct quote_nullable(\"%s\"::text) from %s limit 12"
-                    .formatted(column, table))) {
-      while (rows.next()) {
-        values.add(rows.getString(1) + "::" + (type.equals("USER-DEFINED") ? "text" : type));
-      }
-    }
+    values.addAll(literals(column, type, table));
     return values;
   }
 
-  private static String update(String table, String column, String value) {
-    return "update %s set \"%s\" = %s where ctid in %s"
-        .formatted(table, column, value, rows(table));
+  private List<String> literals(String column, String type, String table) throws SQLException {
+    var literals = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select distinct quote_literal(\"%1$s\"::text) from %2$s where \"%1$s\" is not null limit 12"
+                    .formatted(column, table))) {
+      while (rows.next()) {
+        literals.add(rows.getString(1) + "::" + type);
+      }
+    }
+    return literals;
   }
 
-  private static String rows(String table) {
-    return "(select ctid from " + table + " order by ctid limit " + ROWS_PER_TABLE + ")";
+  /** Of the records in all source tables: a reference may come to name any of them. */
+  private List<String> ids() throws SQLException {
+    var ids = new ArrayList<String>();
+    for (String table : tables()) {
+      if (columns(table).containsKey("id")) {
+        ids.addAll(literals("id", "uuid", table));
+      }
+    }
+    return ids;
+  }
+
+  private List<String> rows(String table) throws SQLException {
+    var rows = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select ctid from " + table + " order by ctid limit " + ROWS_AT_ONCE)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  private static int alone(List<String> rows) {
+    return Math.min(rows.size(), ROWS_ALONE);
+  }
+
+  private static String among(List<String> rows) {
+    return rows.stream().map(row -> "'" + row + "'::tid").collect(joining(", ", "(", ")"));
   }
 
   private Set<Cells> marks() throws SQLException {

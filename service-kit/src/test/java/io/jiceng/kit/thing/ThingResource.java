@@ -10,6 +10,7 @@ import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.problem.Problem;
+import io.jiceng.kit.tree.ReadsPeople;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -116,6 +117,14 @@ class ThingResource {
   @RolesAllowed(Role.VIEWER)
   public boolean thread() {
     return Thread.currentThread().isVirtual();
+  }
+
+  @GET
+  @Path("people")
+  @RolesAllowed(Role.CLERK)
+  @ReadsPeople
+  public String people() {
+    return "nobody";
   }
 
   @GET

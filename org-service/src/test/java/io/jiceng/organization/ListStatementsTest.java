@@ -1,0 +1,125 @@
+package io.jiceng.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.jiceng.kit.RealParts;
+import io.jiceng.kit.statement.StatementCount;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No list asks the database once more for each row. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ListStatementsTest {
+  private static final int MANY = 50;
+  private static final int FEW = 2;
+  private static boolean filled;
+
+  private World world;
+  private Api api;
+
+  @BeforeEach
+  void fillOnce() {
+    world = World.of("NA1");
+    api = world.api();
+    if (filled) {
+      return;
+    }
+    filled = true;
+    api.made("/v1/organizations", World.organization("NA1-BG", "GROUP", "NA1-B", world.village()));
+    for (int i = 0; i < MANY; i++) {
+      var number = "%02d".formatted(i);
+      api.made(
+          "/v1/organizations",
+          World.organization("NA1-" + number, "BRANCH", "NA1-T", world.village()));
+      api.made(
+          "/v1/places",
+          World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
+      api.made("/v1/grids", grid(number));
+      api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
+    }
+  }
+
+  private Map<String, Object> grid(String number) {
+    var grid = new HashMap<String, Object>();
+    grid.put("code", "NA1-G" + number);
+    grid.put("name", "网格");
+    grid.put("level", "GRID");
+    grid.put("placeCode", world.village());
+    grid.put("householdCount", 7);
+    grid.put("openedOn", "2020-01-01");
+    grid.put("organizationId", "NA1-" + number);
+    grid.put("branchOrganizationId", "NA1-" + number);
+    return grid;
+  }
+
+  private static Map<String, Object> parameter(YearMonth month) {
+    return Map.of(
+        "code",
+        "branchMembersMax",
+        "organizationId",
+        "NA1",
+        "value",
+        "50",
+        "mark",
+        "P",
+        "validFrom",
+        month.atDay(1).toString(),
+        "validTo",
+        month.plusMonths(1).atDay(1).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/organizations?under=NA1",
+        "/v1/organizations/{town}/children?asOf=2024-01-01",
+        "/v1/places?under=NA1",
+        "/v1/grids?under=NA1",
+        "/v1/rule-parameters?under=NA1",
+      })
+  void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
+    var path = list.replace("{town}", world.town()) + "&limit=";
+    api.get(path + FEW).then().body("items", hasSize(FEW));
+    api.get(path + MANY).then().body("items", hasSize(MANY));
+    assertThat(count(path + MANY)).isEqualTo(count(path + FEW));
+  }
+
+  @Test
+  void aLongLineOfAncestorsTakesAsManyAsAShortOne() {
+    String group = api.get("/v1/organizations?code=NA1-BG").path("items[0].id");
+    assertThat(count("/v1/organizations/" + group + "/ancestors"))
+        .isEqualTo(count("/v1/organizations/" + world.town() + "/ancestors"));
+  }
+
+  @Test
+  void aLongHistoryTakesAsManyAsAShortOne() {
+    var path = "/v1/organizations/" + world.branch();
+    var month = YearMonth.of(2019, 1);
+    for (int i = 0; i < MANY; i++) {
+      var change = Map.of("name", "名" + i, "effectiveOn", month.plusMonths(i).atDay(1).toString());
+      api.patch(path, api.get(path).jsonPath().getLong("version"), change).then().statusCode(200);
+    }
+    api.get(path + "/history").then().body("attributes", hasSize(MANY + 1));
+    assertThat(count(path + "/history"))
+        .isEqualTo(count("/v1/organizations/" + world.town() + "/history"));
+  }
+
+  @Test
+  void theCoverageByManyGridsTakesAsManyAsThatByNone() {
+    assertThat(count("/v1/grids/coverage?placeCode=" + world.village()))
+        .isEqualTo(count("/v1/grids/coverage?placeCode=" + world.village() + "-C00"));
+  }
+
+  private long count(String path) {
+    return StatementCount.of(api::request, request -> request.get(path));
+  }
+}

@@ -1,0 +1,5 @@
+/** Counts what a request asks of the database. */
+@NullMarked
+package io.jiceng.kit.statement;
+
+import org.jspecify.annotations.NullMarked;
