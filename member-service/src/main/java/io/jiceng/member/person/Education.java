@@ -1,5 +1,6 @@
 package io.jiceng.member.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.EnumeratedValue;
 
@@ -58,6 +59,7 @@ public enum Education implements CodeLabel {
     this.en = en;
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

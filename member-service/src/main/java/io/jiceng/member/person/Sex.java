@@ -1,5 +1,6 @@
 package io.jiceng.member.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.EnumeratedValue;
 
@@ -20,6 +21,7 @@ public enum Sex implements CodeLabel {
     this.en = en;
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

@@ -1,13 +1,11 @@
 package io.jiceng.kit.code;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** An enum whose values are codes of the API with labels for people. */
 public interface CodeLabel {
 
   String name();
 
-  @JsonValue
+  /** Who says otherwise says so with {@code @JsonValue} too. */
   default String code() {
     return name();
   }

@@ -43,4 +43,9 @@ public abstract class ServiceShape {
   void viewsAreRecords() {
     ServiceRules.viewsAreRecords().check(classes);
   }
+
+  @Test
+  void codesOfTheirOwnAreWritten() {
+    ServiceRules.codesOfTheirOwnAreWritten().check(classes);
+  }
 }

@@ -1,5 +1,6 @@
 package io.jiceng.kit.thing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 
 public enum ThingKind implements CodeLabel {
@@ -16,6 +17,7 @@ public enum ThingKind implements CodeLabel {
     this.en = en;
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;
