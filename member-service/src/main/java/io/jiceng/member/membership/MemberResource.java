@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,12 @@ class MemberResource {
       @QueryParam("under") @Parameter(description = "subtree: id or code") @Nullable String under,
       @QueryParam("organizationId") @Parameter(description = "branch: id or code")
           @Nullable String organizationId,
-      @QueryParam("category") @Nullable Category category,
-      @QueryParam("status") @Nullable MembershipStatus status,
-      @QueryParam("residence") @Nullable Residence residence) {
+      @QueryParam("category") @Parameter(description = "Full or probationary members only")
+          @Nullable Category category,
+      @QueryParam("status") @Parameter(description = "Of this status; also those who left")
+          @Nullable MembershipStatus status,
+      @QueryParam("residence") @Parameter(description = "Living in town or country")
+          @Nullable Residence residence) {
     return reader.page(
         new Members.Filter(
             reader.branchId(organizationId), category, status, residence, null, null),
@@ -86,6 +90,10 @@ class MemberResource {
   @Path("{id}")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One member; every look is audited")
+  @APIResponse(
+      responseCode = "200",
+      description = "The member",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     return Etags.read(reader.look(id), headers);
   }
@@ -101,6 +109,10 @@ class MemberResource {
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Put a member on record")
+  @APIResponse(
+      responseCode = "201",
+      description = "On record",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response admit(@Valid @NotNull AdmitMember admission) {
     return idempotency.created(admission, () -> service.admit(admission), reader::view);
   }
@@ -110,6 +122,10 @@ class MemberResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Correct a member's file")
+  @APIResponse(
+      responseCode = "200",
+      description = "Corrected",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response correct(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -126,6 +142,10 @@ class MemberResource {
   @Path("{id}/branch-changes")
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Another branch keeps the formal relation from a day on (ORG-14)")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response changeBranch(
       @PathParam("id") UUID id, @Valid @NotNull MemberActs.ChangeBranch change) {
     return idempotency.acted(change, () -> service.changeBranch(id, change), reader::view);
@@ -135,6 +155,10 @@ class MemberResource {
   @Path("{id}/conversions")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "A probationary member becomes a full one (DEV-01)")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response convert(@PathParam("id") UUID id, @Valid @NotNull MemberActs.Convert conversion) {
     return idempotency.acted(conversion, () -> service.convert(id, conversion), reader::view);
   }
@@ -143,6 +167,10 @@ class MemberResource {
   @Path("{id}/departures")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "A membership ends")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = MemberView.class)))
   public Response depart(@PathParam("id") UUID id, @Valid @NotNull MemberActs.Depart departure) {
     return idempotency.acted(departure, () -> service.depart(id, departure), reader::view);
   }
@@ -159,6 +187,10 @@ class MemberResource {
   @Path("{id}/reveals")
   @RolesAllowed({CLERK, REVIEWER})
   @Operation(summary = "One C4 value, this once, for a purpose; the member can see who asked")
+  @APIResponse(
+      responseCode = "200",
+      description = "The value; keep it nowhere",
+      content = @Content(schema = @Schema(implementation = RevealMember.Revealed.class)))
   public Response reveal(@PathParam("id") UUID id, @Valid @NotNull RevealMember request) {
     return Response.ok(service.reveal(id, request))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,10 @@ class PersonResource {
   @Path("{id}")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One person; every look is audited")
+  @APIResponse(
+      responseCode = "200",
+      description = "The person",
+      content = @Content(schema = @Schema(implementation = PersonView.class)))
   public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     return Etags.read(service.look(id), headers);
   }
@@ -99,6 +104,10 @@ class PersonResource {
   @POST
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Put a person on record who holds a post, is in a pool or class (PER-01)")
+  @APIResponse(
+      responseCode = "201",
+      description = "On record",
+      content = @Content(schema = @Schema(implementation = PersonView.class)))
   public Response create(@Valid @NotNull NewPerson person) {
     return idempotency.created(person, () -> service.create(person), service::look);
   }
@@ -108,6 +117,10 @@ class PersonResource {
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Change a person's file")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed",
+      content = @Content(schema = @Schema(implementation = PersonView.class)))
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
