@@ -23,6 +23,7 @@ record ServiceSettings(
     settings.put("jiceng.test-id-numbers", "true");
     if (service == Service.GATEWAY) {
       settings.put("jiceng.console.authority", issuer);
+      settings.put("jiceng.limits.requests-per-minute", "60000");
       settings.put("jiceng.upstream.org", upstream(Service.ORG));
       settings.put("jiceng.upstream.member", upstream(Service.MEMBER));
       settings.put("jiceng.upstream.economy", upstream(Service.ECONOMY));

@@ -72,10 +72,12 @@ class CollectiveResource {
       @BeanParam PageRequest page,
       @QueryParam("under") @Parameter(description = "Organisation, id or code")
           @Nullable String under,
-      @QueryParam("kind") @Nullable CollectiveKind kind,
-      @QueryParam("code") @Nullable String code,
-      @QueryParam("creditCode") @Nullable String creditCode,
-      @QueryParam("placeCode") @Nullable String placeCode,
+      @QueryParam("kind") @Parameter(description = "Of this kind") @Nullable CollectiveKind kind,
+      @QueryParam("code") @Parameter(description = "Code, exactly") @Nullable String code,
+      @QueryParam("creditCode") @Parameter(description = "Unified credit code, exactly")
+          @Nullable String creditCode,
+      @QueryParam("placeCode") @Parameter(description = "Code of its place, exactly")
+          @Nullable String placeCode,
       @QueryParam("open") @Parameter(description = "Only open or only closed ones")
           @Nullable Boolean open) {
     var filter =

@@ -1,5 +1,6 @@
 package io.jiceng.economy.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ public enum Account implements CodeLabel {
     return number < 510;
   }
 
+  @JsonValue
   @Override
   public String code() {
     return Integer.toString(number);

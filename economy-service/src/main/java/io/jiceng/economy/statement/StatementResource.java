@@ -71,11 +71,14 @@ class StatementResource {
       @BeanParam PageRequest page,
       @QueryParam("under") @Parameter(description = "Organisation, id or code")
           @Nullable String under,
-      @QueryParam("collectiveId") @Nullable UUID collectiveId,
-      @QueryParam("year") @Nullable Integer year,
+      @QueryParam("collectiveId") @Parameter(description = "Of this collective")
+          @Nullable UUID collectiveId,
+      @QueryParam("year") @Parameter(description = "All periods of a year", example = "2024")
+          @Nullable Integer year,
       @QueryParam("period") @Parameter(description = "2024, 2024-Q1 or 2024-03")
           @Nullable String period,
-      @QueryParam("state") @Nullable StatementState state) {
+      @QueryParam("state") @Parameter(description = "In this state")
+          @Nullable StatementState state) {
     var filter = new Statements.Filter(scope.paths(under), collectiveId, year, period, state);
     var rows = statements.page(filter, page.after(), page.rows());
     return Page.of(rows, page.limit(), it -> Cursor.of(it.id), StatementView::of);

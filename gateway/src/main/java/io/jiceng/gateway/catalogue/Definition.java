@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is, in the words of the service that owns it (指标). */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "FigureDefinition")
+@Schema(name = "FigureDefinition", description = "指标定义: what a figure is")
 public record Definition(
     @Schema(examples = "organization.count") String id,
     @Schema(description = "Owner", examples = "org") String service,
@@ -30,6 +30,7 @@ public record Definition(
     @Schema(description = "From which state a record counts") @Nullable String states,
     @Nullable String filter) {
 
+  @Schema(name = "FigureKind", description = "FLOW 流量, STOCK 存量, RATIO 比率, AVERAGE 平均数")
   public enum Kind {
     FLOW,
     STOCK,
@@ -41,6 +42,7 @@ public record Definition(
     }
   }
 
+  @Schema(name = "FigureGrain", description = "The finest period: MONTH 月, YEAR 年")
   public enum Grain {
     MONTH,
     YEAR

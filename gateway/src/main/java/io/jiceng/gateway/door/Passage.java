@@ -1,9 +1,8 @@
 package io.jiceng.gateway.door;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.jiceng.kit.http.DoorProblems;
 import io.jiceng.kit.http.RequestId;
 import io.jiceng.kit.problem.CommonProblem;
-import io.jiceng.kit.problem.Language;
 import io.jiceng.kit.stream.Version;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -22,9 +21,11 @@ final class Passage implements ProxyInterceptor {
   private final String auditOfService;
   private final String service;
   private final TreeRevisions revisions;
+  private final DoorProblems problems;
 
-  Passage(String service, TreeRevisions revisions) {
+  Passage(String service, TreeRevisions revisions, DoorProblems problems) {
     this.service = service;
+    this.problems = problems;
     this.auditOfService = Routes.AUDIT + "/" + service;
     this.revisions = revisions;
   }
@@ -64,22 +65,18 @@ final class Passage implements ProxyInterceptor {
   private Future<ProxyResponse> unavailable(ProxyContext context, Throwable failure) {
     LOG.warnf("%s does not answer: %s", service, failure.getMessage());
     var request = context.request();
-    var language = Language.of(request.headers().get(HttpHeaders.ACCEPT_LANGUAGE));
-    var problem = CommonProblem.UNAVAILABLE;
     var body =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("type", "urn:jiceng:problem:" + problem.code())
-            .put("title", language.pick(problem.zh(), problem.en()))
-            .put("status", problem.status())
-            .put("code", problem.code());
+        problems.body(
+            CommonProblem.UNAVAILABLE,
+            request.headers().get(HttpHeaders.ACCEPT_LANGUAGE),
+            request.proxiedRequest().response().headers().get(RequestId.HEADER));
     return Future.succeededFuture(
         request
             .release()
             .response()
-            .setStatusCode(problem.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+            .setStatusCode(CommonProblem.UNAVAILABLE.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, DoorProblems.MEDIA_TYPE)
             .putHeader(HttpHeaders.RETRY_AFTER, "2")
-            .setBody(Body.body(Buffer.buffer(body.toString()))));
+            .setBody(Body.body(Buffer.buffer(body))));
   }
 }

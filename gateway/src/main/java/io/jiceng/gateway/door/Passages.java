@@ -1,6 +1,7 @@
 package io.jiceng.gateway.door;
 
 import io.jiceng.gateway.upstream.Upstreams;
+import io.jiceng.kit.http.DoorProblems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -20,7 +21,7 @@ class Passages {
 
   private final Map<String, HttpProxy> proxies;
 
-  Passages(Vertx vertx, Upstreams upstreams, TreeRevisions revisions) {
+  Passages(Vertx vertx, Upstreams upstreams, TreeRevisions revisions, DoorProblems problems) {
     var client =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -32,14 +33,17 @@ class Passages {
             .collect(
                 Collectors.toUnmodifiableMap(
                     service -> service,
-                    service -> proxy(client, upstreams.base(service), service, revisions)));
+                    service ->
+                        proxy(
+                            client,
+                            upstreams.base(service),
+                            new Passage(service, revisions, problems))));
   }
 
-  private static HttpProxy proxy(
-      HttpClient client, URI base, String service, TreeRevisions revisions) {
+  private static HttpProxy proxy(HttpClient client, URI base, Passage passage) {
     return HttpProxy.reverseProxy(client)
         .origin(base.getPort(), base.getHost())
-        .addInterceptor(new Passage(service, revisions));
+        .addInterceptor(passage);
   }
 
   HttpProxy to(String service) {

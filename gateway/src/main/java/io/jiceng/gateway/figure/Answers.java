@@ -15,32 +15,40 @@ final class Answers {
 
   private Answers() {}
 
-  @Schema(name = "FigureValues")
+  private static final String GROUP = "In place of organization: what `group` named, each once";
+
+  private static final String FRESHNESS =
+      "Everything its services committed before this instant is added up; null: not known";
+
+  @Schema(name = "FigureValues", description = "指标值: figures of one organisation or group")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Values(
-      OrganizationView organization,
+      @Nullable OrganizationView organization,
+      @Schema(description = GROUP) @Nullable List<OrganizationView> group,
       @Schema(examples = "2024-Q3") String period,
-      @Schema(description = "Everything committed before this instant is in the values")
+      @Schema(description = FRESHNESS) @JsonInclude(JsonInclude.Include.ALWAYS)
           @Nullable Instant freshness,
       List<FigureValue> figures) {}
 
-  @Schema(name = "FigureSeries")
+  @Schema(name = "FigureSeries", description = "时间序列: one figure, period by period")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Series(
       String figure,
-      OrganizationView organization,
-      Definition.Grain grain,
+      @Nullable OrganizationView organization,
+      @Schema(description = GROUP) @Nullable List<OrganizationView> group,
+      @Schema(description = "MONTH: a point per month; YEAR: per year") Definition.Grain grain,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freshness,
       List<Point> points,
       @Nullable Boolean rounded) {}
 
-  @Schema(name = "FigurePoint")
+  @Schema(name = "FigurePoint", description = "One period of a series")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Point(
       @Schema(examples = "2024-03") String period,
       @JsonUnwrapped @JsonInclude(JsonInclude.Include.ALWAYS) Shown amount,
       @Nullable Boolean projected) {}
 
-  @Schema(name = "FigureBreakdown")
+  @Schema(name = "FigureBreakdown", description = "构成: rows and direct add up to the value")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Breakdown(
       String figure,
@@ -54,13 +62,13 @@ final class Answers {
       @Nullable Boolean rounded,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}
 
-  @Schema(name = "FigurePart")
+  @Schema(name = "FigurePart", description = "A child's part of a value, or the own part")
   record Part(
       @Schema(description = "Null: the organisation's own records")
           @Nullable OrganizationView organization,
       @JsonUnwrapped Shown amount) {}
 
-  @Schema(name = "FigureLineage")
+  @Schema(name = "FigureLineage", description = "溯源: where a value comes from")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Lineage(
       Definition definition,
@@ -84,7 +92,7 @@ final class Answers {
       @Nullable Boolean rounded,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}
 
-  @Schema(name = "ContributingRecord")
+  @Schema(name = "ContributingRecord", description = "A record that counts in the value")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ContributingRecord(
       UUID recordId,

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures from totals; each answer is one moment of the database. */
 @ApplicationScoped
@@ -39,46 +40,45 @@ class FigureReader {
   }
 
   /** An empty list of figures asks for all that the period does not cut. */
-  Values values(UUID organization, Period period, List<String> figures) {
+  Values values(Subject subject, Period period, List<String> figures) {
     return database.read(
         connection -> {
           List<Measure> measures =
               figures.isEmpty()
                   ? Measures.all(connection, period)
                   : Measures.named(connection, figures, period);
-          Map<String, MonthlySums> sums =
-              TotalsReader.totals(connection, organization, figures(measures), period.lastYear());
+          var sums = SubjectSums.read(connection, subject, figures(measures), period.lastYear());
           return new Values(
-              Organizations.view(connection, organization),
+              one(connection, subject),
+              group(connection, subject),
               period.text(),
               Freshness.of(connection, owners(measures)),
               measures.stream()
                   .map(
                       measure ->
                           FigureValue.of(
-                              showing(measure, period),
-                              measure.amount(sums, Held.throughout(period))))
+                              showing(measure, period, subject), sums.amount(measure, period)))
                   .toList());
         });
   }
 
-  Series series(String figure, UUID organization, Period span) {
+  Series series(String figure, Subject subject, Period span) {
     return database.read(
         connection -> {
           Measure measure = Measures.one(connection, figure);
           List<Period> periods = periods(measure, span);
-          Map<String, MonthlySums> sums =
-              TotalsReader.totals(connection, organization, measure.figures(), span.lastYear());
+          var sums = SubjectSums.read(connection, subject, measure.figures(), span.lastYear());
           boolean rounds = access.roundsFor(measure);
           List<Point> points =
               periods.stream()
-                  .map(period -> showing(measure, period))
+                  .map(period -> showing(measure, period, subject))
                   .filter(showing -> !rounds || showing.period().isClosed(showing.now()))
                   .map(showing -> point(showing, sums))
                   .toList();
           return new Series(
               figure,
-              Organizations.view(connection, organization),
+              one(connection, subject),
+              group(connection, subject),
               grain(measure),
               Freshness.of(connection, measure.owners()),
               points,
@@ -114,7 +114,11 @@ class FigureReader {
   }
 
   Showing showing(Measure measure, Period period) {
-    return new Showing(measure, period, access.roundsFor(measure), access.now());
+    return new Showing(measure, period, false, access.roundsFor(measure), access.now());
+  }
+
+  private Showing showing(Measure measure, Period period, Subject subject) {
+    return new Showing(measure, period, subject.isGroup(), access.roundsFor(measure), access.now());
   }
 
   static List<Part> parts(Connection connection, Showing showing, List<Child> children)
@@ -145,8 +149,20 @@ class FigureReader {
     return new Part(null, showing.show(measure.amount(own, Held.throughout(showing.period()))));
   }
 
-  private static Point point(Showing showing, Map<String, MonthlySums> sums) {
-    Amount amount = showing.measure().amount(sums, Held.throughout(showing.period()));
+  private static @Nullable OrganizationView one(Connection connection, Subject subject)
+      throws SQLException {
+    return subject.isGroup()
+        ? null
+        : Organizations.view(connection, subject.organizations().getFirst());
+  }
+
+  private static @Nullable List<OrganizationView> group(Connection connection, Subject subject)
+      throws SQLException {
+    return subject.isGroup() ? Organizations.views(connection, subject.organizations()) : null;
+  }
+
+  private static Point point(Showing showing, SubjectSums sums) {
+    Amount amount = sums.amount(showing.measure(), showing.period());
     return new Point(showing.period().text(), showing.show(amount), showing.projected());
   }
 

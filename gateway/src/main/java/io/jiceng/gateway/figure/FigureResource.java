@@ -21,8 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +32,60 @@ import org.jspecify.annotations.Nullable;
  * Figures (指标): every number at any organisation of the caller's scope, with where it comes from.
  */
 @Path("/v1/figures")
-@Tag(name = "figures")
+@Tag(
+    name = "figures",
+    description =
+        "指标: numbers at any organisation of the caller's scope, all below it included, with"
+            + " definition, parts and records behind them")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 class FigureResource {
+
+  private static final String FIGURE = "Id of a figure, as in the catalogue";
+  private static final String FIGURE_EXAMPLE = "organization.count";
+  private static final String ORGANIZATION = "Id or code of an organisation";
+  private static final String ORGANIZATION_EXAMPLE = "KT";
+  private static final String GROUP =
+      "In place of organization: up to 100 ids or codes, separated by commas or given repeatedly."
+          + " The answer is the sum over the distinct organisations; in months in which one lies"
+          + " under another of them it counts once. Figures that are rounded for the caller have no"
+          + " value for a group";
+  private static final String READERS = "Roles: any but `member` and `resident`.";
+  private static final String KINDS =
+      "A FLOW is summed over the period; a STOCK is its level at the period's end; RATIO and"
+          + " AVERAGE answer numerator and denominator too, and null when the denominator is 0. A"
+          + " period that ends in the future is `projected`. A period finer than a figure's data"
+          + " (yearly figures) answers 422. "
+          + READERS;
+
+  /** The period a caller asks for. */
+  public static class PeriodRequest {
+
+    @QueryParam("period")
+    @Parameter(
+        description =
+            "Year, half, quarter or month: 2024, 2024-H1, 2024-Q3 or 2024-09. Give this, or from and"
+                + " to",
+        example = "2024")
+    @Nullable String period;
+
+    @QueryParam("from")
+    @Parameter(
+        description = "First month of a run of months; or a year, half or quarter",
+        example = "2024-01")
+    @Nullable String from;
+
+    @QueryParam("to")
+    @Parameter(
+        description = "Last month of a run of months, included; or a year, half or quarter",
+        example = "2024-09")
+    @Nullable String to;
+
+    Period read() {
+      return Period.of(period, from, to);
+    }
+  }
 
   private final Database database;
   private final FigureAccess access;
@@ -58,7 +107,10 @@ class FigureResource {
   }
 
   @GET
-  @Operation(summary = "The catalogue: figures of all services, by id")
+  @Operation(
+      summary = "The catalogue: figures of all services, by id (指标目录)",
+      description =
+          "What each figure is: names, unit, kind, owner and definition version. " + READERS)
   public Page<Definition> catalogue(@BeanParam PageRequest page) {
     access.require();
     String after = page.after().map(cursor -> cursor.text(0)).orElse("");
@@ -69,86 +121,102 @@ class FigureResource {
 
   @GET
   @Path("values")
-  @Operation(summary = "Many figures of one organisation and period")
+  @Operation(
+      summary = "Many figures of one organisation, or of a group, and one period (指标值)",
+      description = KINDS)
   public Values values(
-      @Parameter(description = "Id or code") @QueryParam("organization")
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE)
+          @QueryParam("organization")
           @Nullable String organization,
-      @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-09", example = "2024")
-          @QueryParam("period")
-          @Nullable String period,
-      @Parameter(description = "Instead of period: first month or period") @QueryParam("from")
-          @Nullable String from,
-      @Parameter(description = "Instead of period: last month or period") @QueryParam("to")
-          @Nullable String to,
-      @Parameter(description = "Ids, separated by commas; without: all that fit the period")
+      @Parameter(description = GROUP) @QueryParam("group") List<String> group,
+      @BeanParam PeriodRequest period,
+      @Parameter(
+              description = "Ids, separated by commas; without: all that fit the period",
+              example = "organization.count,member.count")
           @QueryParam("figures")
           @Nullable String ids) {
     access.require();
     return figures.values(
-        organizations.require(organization), Period.of(period, from, to), split(ids));
+        organizations.subject(organization, split(group)), period.read(), split(ids));
   }
 
   @GET
   @Path("{id}/series")
-  @Operation(summary = "Months (or years, for yearly data) of one figure")
+  @Operation(
+      summary = "Months of one figure, or years for yearly data (时间序列)",
+      description = "At most 240 points. " + KINDS)
   public Series series(
-      @PathParam("id") String figure,
-      @QueryParam("organization") @Nullable String organization,
-      @Parameter(description = "All months of a year", example = "2024") @QueryParam("period")
-          @Nullable String period,
-      @Parameter(example = "2024-01") @QueryParam("from") @Nullable String from,
-      @Parameter(example = "2024-12") @QueryParam("to") @Nullable String to) {
+      @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE)
+          @QueryParam("organization")
+          @Nullable String organization,
+      @Parameter(description = GROUP) @QueryParam("group") List<String> group,
+      @BeanParam PeriodRequest period) {
     access.require();
-    return figures.series(figure, organizations.require(organization), Period.of(period, from, to));
+    return figures.series(figure, organizations.subject(organization, split(group)), period.read());
   }
 
   @GET
   @Path("{id}/breakdown")
-  @Operation(summary = "The children's values and the own part, adding up exactly")
+  @Operation(
+      summary = "The children's values and the own part, adding up exactly (构成)",
+      description =
+          "A row for every organisation that was a direct child in any month of the period (for a"
+              + " STOCK: at its end), each for its own months, by code; `direct` is what the"
+              + " organisation's own records contribute. "
+              + KINDS)
   public Breakdown breakdown(
-      @PathParam("id") String figure,
-      @QueryParam("organization") @Nullable String organization,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
+      @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE, required = true)
+          @QueryParam("organization")
+          @Nullable String organization,
+      @BeanParam PeriodRequest period,
       @BeanParam PageRequest page) {
     access.require();
     return figures.breakdown(
-        figure,
-        organizations.require(organization),
-        Period.of(period, from, to),
-        page.limit(),
-        page.after());
+        figure, organizations.require(organization), period.read(), page.limit(), page.after());
   }
 
   @GET
   @Path("{id}/lineage")
-  @Operation(summary = "Parts of a number, and the records behind the own part")
+  @Operation(
+      summary = "Parts of a number, and the records behind the own part (溯源)",
+      description =
+          "Follow `parts` down organisation by organisation; `records` pages through the records"
+              + " behind the organisation's own part, as their owner shows them to the caller. "
+              + KINDS)
   public Lineage lineage(
-      @PathParam("id") String figure,
-      @QueryParam("organization") @Nullable String organization,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @Parameter(description = "Of a ratio: whose records, numerator or denominator")
+      @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE, required = true)
+          @QueryParam("organization")
+          @Nullable String organization,
+      @BeanParam PeriodRequest period,
+      @Parameter(
+              description = "Of a RATIO or AVERAGE: whose records, numerator or denominator",
+              example = "numerator")
           @QueryParam("of")
           @Nullable String of,
-      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
+          @Nullable String authorization,
       @BeanParam PageRequest page) {
     access.require();
     return lineages.lineage(
         figure,
         organizations.require(organization),
-        Period.of(period, from, to),
+        period.read(),
         of,
         page.limit(),
         page.after().map(Cursor::encode).orElse(null),
         authorization);
   }
 
+  private static List<String> split(List<String> texts) {
+    return texts.stream().flatMap(text -> split(text).stream()).toList();
+  }
+
   private static List<String> split(@Nullable String ids) {
     return ids == null
         ? List.of()
-        : Arrays.stream(ids.split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+        : Stream.of(ids.split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.jiceng.gateway.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The months of a period in which an organisation counts for the one asked about.
@@ -10,10 +11,26 @@ import java.util.List;
  */
 record Held(List<Run> runs, int end) {
 
-  record Run(int from, int to) {}
+  record Run(int from, int to) {
+
+    private Stream<Run> without(Run other) {
+      return Stream.of(
+              new Run(from, Math.min(to, other.from - 1)),
+              new Run(Math.max(from, other.to + 1), to))
+          .filter(rest -> rest.from <= rest.to);
+    }
+  }
 
   static Held throughout(Period period) {
     return new Held(List.of(new Run(period.from(), period.to())), period.to());
+  }
+
+  Held without(List<Run> others) {
+    List<Run> rest = runs;
+    for (Run other : others) {
+      rest = rest.stream().flatMap(run -> run.without(other)).toList();
+    }
+    return new Held(rest, end);
   }
 
   boolean atEnd() {

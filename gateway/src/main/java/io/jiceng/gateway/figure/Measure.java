@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(Definition definition, List<Definition> parts) {
 
+  /** What one organisation adds, and in which months it does. */
+  record Share(Map<String, MonthlySums> sums, Held held) {}
+
   private static final Set<String> PERCENT = Set.of("%", "percent");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
@@ -58,13 +61,21 @@ record Measure(Definition definition, List<Definition> parts) {
   }
 
   Amount amount(Map<String, MonthlySums> sums, Held held) {
+    return amount(List.of(new Share(sums, held)), held.end());
+  }
+
+  Amount amount(List<Share> shares, Period period) {
+    return amount(shares, period.to());
+  }
+
+  private Amount amount(List<Share> shares, int end) {
     if (parts.size() == 1) {
-      return new Amount(plain(part(0, sums, held)), null, null);
+      return new Amount(plain(part(0, shares)), null, null);
     }
-    BigDecimal numerator = part(0, sums, held);
-    BigDecimal denominator = part(1, sums, held);
+    BigDecimal numerator = part(0, shares);
+    BigDecimal denominator = part(1, shares);
     if (definition.ageOf()) {
-      numerator = BigDecimal.valueOf(held.end()).multiply(denominator).subtract(numerator);
+      numerator = BigDecimal.valueOf(end).multiply(denominator).subtract(numerator);
     }
     return new Amount(quotient(numerator, denominator), bare(numerator), bare(denominator));
   }
@@ -81,9 +92,16 @@ record Measure(Definition definition, List<Definition> parts) {
     return scaled.divide(divisor, definition.precision(), RoundingMode.HALF_UP);
   }
 
-  private BigDecimal part(int index, Map<String, MonthlySums> sums, Held held) {
+  private BigDecimal part(int index, List<Share> shares) {
     Definition part = parts.get(index);
-    MonthlySums months = sums.getOrDefault(part.id(), MonthlySums.NONE);
+    return shares.stream()
+        .map(share -> value(part, share))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal value(Definition part, Share share) {
+    MonthlySums months = share.sums().getOrDefault(part.id(), MonthlySums.NONE);
+    Held held = share.held();
     if (part.kind() == Definition.Kind.STOCK) {
       return held.atEnd() ? months.level(held.end()) : BigDecimal.ZERO;
     }

@@ -3,6 +3,7 @@ package io.jiceng.gateway.figure;
 import io.jiceng.gateway.catalogue.Catalogue;
 import io.jiceng.gateway.catalogue.Definition;
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class Measures {
    */
   static List<Measure> named(Connection connection, List<String> ids, Period period)
       throws SQLException {
-    List<Measure> measures = resolve(connection, ids.stream().distinct().toList());
+    List<Measure> measures = resolve(connection, ids.stream().distinct().toList(), "/figures");
     for (Measure measure : measures) {
       requireFit(measure, period);
     }
@@ -55,7 +56,7 @@ final class Measures {
   }
 
   static Measure one(Connection connection, String id) throws SQLException {
-    return resolve(connection, List.of(id)).getFirst();
+    return resolve(connection, List.of(id), "/id").getFirst();
   }
 
   static void requireFit(Measure measure, Period period) {
@@ -70,7 +71,7 @@ final class Measures {
     }
   }
 
-  private static List<Measure> resolve(Connection connection, List<String> ids)
+  private static List<Measure> resolve(Connection connection, List<String> ids, String pointer)
       throws SQLException {
     Map<String, Definition> known = Catalogue.find(connection, ids);
     Set<String> parts = known.values().stream().flatMap(Measure::names).collect(Collectors.toSet());
@@ -80,7 +81,12 @@ final class Measures {
       @Nullable Definition definition = known.get(id);
       Measure measure = definition == null ? null : Measure.of(definition, known);
       if (measure == null) {
-        throw Problem.notFound();
+        throw Problem.of(
+            CommonProblem.NOT_FOUND,
+            List.of(pointer),
+            "unknown-figure",
+            "没有此指标：" + id,
+            "No such figure: " + id);
       }
       measures.add(measure);
     }

@@ -3,12 +3,14 @@ package io.jiceng.gateway.figure;
 import io.jiceng.gateway.database.Sql;
 import io.jiceng.kit.access.OrganizationRef;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,11 @@ class Organizations {
             .thenComparing(child -> child.organization().id());
   }
 
-  private static final String NAME =
+  private static final int GROUP_MAX = 100;
+
+  private static final String NAMES =
       """
-      select organization_id, code, name from org_tree where organization_id = ?
+      select organization_id, code, name from org_tree where organization_id = any(?)
       """;
 
   private static final String CHILDREN =
@@ -50,25 +54,63 @@ class Organizations {
     this.scope = scope;
   }
 
+  /** Either one organisation, or a group of several. */
+  Subject subject(@Nullable String organization, List<String> group) {
+    if (group.isEmpty()) {
+      return Subject.of(require(organization));
+    }
+    if (organization != null) {
+      throw Problem.badParameter(
+          "group", "excluded", "organization 与 group 只能给出一个", "Give either organization or group");
+    }
+    if (group.size() > GROUP_MAX) {
+      throw Problem.badParameter(
+          "group", "range", "一组最多 100 个组织", "At most 100 organisations in a group");
+    }
+    return Subject.group(group.stream().map(one -> find(one, "/group")).distinct().toList());
+  }
+
   /** 404 unless it exists and lies in the caller's scope. */
   UUID require(@Nullable String idOrCode) {
     if (idOrCode == null || idOrCode.isBlank()) {
       throw Problem.badParameter(
           "organization", "missing", "须给出 organization", "Give organization, by id or code");
     }
-    UUID id = scope.find(idOrCode).map(OrganizationRef::id).orElseThrow(Problem::notFound);
-    scope.require(id);
-    return id;
+    return find(idOrCode, "/organization");
+  }
+
+  private UUID find(String idOrCode, String pointer) {
+    return scope
+        .find(idOrCode)
+        .map(OrganizationRef::id)
+        .filter(scope::holds)
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    CommonProblem.NOT_FOUND,
+                    List.of(pointer),
+                    "unknown-organization",
+                    "管理范围内没有此组织：" + idOrCode,
+                    "No such organisation in the caller's scope: " + idOrCode));
   }
 
   static OrganizationView view(Connection connection, UUID id) throws SQLException {
-    var found = new ArrayList<OrganizationView>();
+    return views(connection, List.of(id)).getFirst();
+  }
+
+  static List<OrganizationView> views(Connection connection, List<UUID> ids) throws SQLException {
+    var known = new HashMap<UUID, OrganizationView>();
     Sql.query(
         connection,
-        NAME,
-        row -> found.add(new OrganizationView(id, row.getString(2), row.getString(3))),
-        id);
-    return found.isEmpty() ? new OrganizationView(id, null, null) : found.getFirst();
+        NAMES,
+        row -> {
+          UUID id = row.getObject(1, UUID.class);
+          known.put(id, new OrganizationView(id, row.getString(2), row.getString(3)));
+        },
+        Sql.uuids(connection, ids));
+    return ids.stream()
+        .map(id -> known.getOrDefault(id, new OrganizationView(id, null, null)))
+        .toList();
   }
 
   static List<Child> children(Connection connection, UUID parent, Period period, boolean atEndOnly)

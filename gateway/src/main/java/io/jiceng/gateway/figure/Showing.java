@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one measure of one period is shown to one caller.
  *
+ * @param ofGroup whether it is about organisations the caller has chosen
  * @param rounds whether people behind the numbers must stay hidden from this caller
  */
-record Showing(Measure measure, Period period, boolean rounds, YearMonth now) {
+record Showing(Measure measure, Period period, boolean ofGroup, boolean rounds, YearMonth now) {
 
-  /** Rounded numbers leave for closed months only, so that two days cannot be subtracted. */
+  /**
+   * Rounded numbers leave for closed months only, so that two days cannot be subtracted, and never
+   * for sets that differ by one organisation, which could be subtracted too.
+   */
   Shown show(Amount amount) {
     if (!rounds) {
       return Shown.exact(amount);
     }
-    return period.isClosed(now) ? Shown.rounded(measure, amount) : Shown.NOTHING;
+    return period.isClosed(now) && !ofGroup ? Shown.rounded(measure, amount) : Shown.NOTHING;
   }
 
   @Nullable Boolean projected() {

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param shown "&lt;5" for one to four
  */
 record Shown(
-    @Nullable BigDecimal value,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal numerator,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal denominator,
+    @Schema(
+            description =
+                "Null: denominator 0, too few people to show, or not shown to this caller")
+        @Nullable BigDecimal value,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Of a RATIO or AVERAGE: what is divided")
+        @Nullable BigDecimal numerator,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Of a RATIO or AVERAGE: by what it is divided")
+        @Nullable BigDecimal denominator,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Instead of a value below five", examples = "<5")
         @Nullable String shown) {

@@ -1,17 +1,26 @@
 package io.jiceng.gateway.operation;
 
+import io.jiceng.gateway.catalogue.CatalogueTopicEffect;
 import io.jiceng.gateway.database.Database;
 import io.jiceng.gateway.database.Sql;
+import io.jiceng.gateway.rollup.FigureTopicEffect;
 import io.jiceng.gateway.rollup.Rebuild;
+import io.jiceng.gateway.stream.Replay;
+import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.stream.Transactions;
+import io.jiceng.kit.tree.TreeIngest;
+import io.jiceng.kit.tree.TreeReplica;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What operators see and start. */
@@ -38,6 +47,9 @@ class Operations {
       boolean parked,
       Instant receivedAt) {}
 
+  @Schema(name = "ReplayedDeadLetters", description = "What is left of a key's dead letters")
+  record Replayed(String topic, String key, int stillDead) {}
+
   private static final String POSITIONS =
       """
       select topic, partition, topic_id, next_offset from stream_position order by topic, partition
@@ -55,9 +67,11 @@ class Operations {
       """;
 
   private final Database database;
+  private final TreeIngest tree;
 
-  Operations(Database database) {
+  Operations(Database database, DataSource dataSource, TreeReplica replica, Clock clock) {
     this.database = database;
+    this.tree = new TreeIngest(Transactions.of(dataSource), replica, clock);
   }
 
   Intake intake() {
@@ -112,6 +126,17 @@ class Operations {
           return letters;
         });
     return Page.of(letters, page.limit(), letter -> Cursor.of(letter.id()), letter -> letter);
+  }
+
+  Replayed replay(String topic, String key) throws SQLException {
+    int stillDead =
+        switch (topic) {
+          case Topics.TREE -> tree.replay(key);
+          case Topics.CATALOGUE -> new Replay(database, topic, new CatalogueTopicEffect()).of(key);
+          case Topics.FIGURES -> new Replay(database, topic, new FigureTopicEffect()).of(key);
+          default -> 0;
+        };
+    return new Replayed(topic, key, stillDead);
   }
 
   void rebuild() throws SQLException {

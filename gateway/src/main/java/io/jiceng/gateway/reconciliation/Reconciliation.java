@@ -35,7 +35,7 @@ record Reconciliation(
       List<SetDifference> differences,
       @Schema(description = "Newer at the owner; on its way") List<SetDifference> inFlight) {
 
-    boolean isClean() {
+    boolean agrees() {
       return reached && differences.isEmpty() && inFlight.isEmpty();
     }
   }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proof that totals are the sum of cells, and cells what the owners' records say (对账). */
 @Path("/v1/reconciliation")
-@Tag(name = "reconciliation")
+@Tag(name = "reconciliation", description = "对账: proof that totals are what the records say")
 @Produces(MediaType.APPLICATION_JSON)
 class ReconciliationResource {
 
@@ -75,7 +75,10 @@ class ReconciliationResource {
   @RunOnVirtualThread
   @Operation(summary = "Compares totals, cells and the owners' records below an organisation")
   public Reconciliation reconcile(
-      @Parameter(description = "Id or code") @QueryParam("organization")
+      @Parameter(
+              description = "Id or code of an organisation: it and all below it are compared",
+              required = true)
+          @QueryParam("organization")
           @Nullable String organization,
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
     if (organization == null) {
@@ -93,7 +96,7 @@ class ReconciliationResource {
                     new OwnerComparison(views.getKey(), upstream, database, authorization)
                         .compare(id, views.getValue(), subtree))
             .toList();
-    boolean clean = totals.differences().isEmpty() && owners.stream().allMatch(Owner::isClean);
+    boolean clean = totals.differences().isEmpty() && owners.stream().allMatch(Owner::agrees);
     return new Reconciliation(id, clock.instant(), clean, totals, owners);
   }
 

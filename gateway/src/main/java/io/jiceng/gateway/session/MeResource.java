@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller as the system knows it. */
 @Path("/v1/me")
+@Tag(name = "me", description = "本人: the caller")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class MeResource {

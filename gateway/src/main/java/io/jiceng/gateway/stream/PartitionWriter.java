@@ -109,7 +109,7 @@ final class PartitionWriter {
     DeadLetters.add(connection, letter.message(), letter.reason(), false, Instant.now());
   }
 
-  private static boolean isPoison(SQLException failure) {
+  static boolean isPoison(SQLException failure) {
     String state = failure.getSQLState();
     return state != null && POISON_CLASSES.contains(state.substring(0, 2));
   }

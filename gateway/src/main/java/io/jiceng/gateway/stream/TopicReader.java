@@ -2,6 +2,7 @@ package io.jiceng.gateway.stream;
 
 import io.jiceng.gateway.database.Database;
 import io.jiceng.kit.stream.Received;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -132,18 +133,31 @@ public final class TopicReader implements AutoCloseable {
     while (!closed) {
       ConsumerRecords<String, String> records = poll(reading);
       if (System.nanoTime() - identified > IDENTITY_CHECK_NANOS) {
-        String before = topicId;
+        identified = System.nanoTime();
         identify(admin);
-        if (!before.equals(topicId)) {
-          LOG.infof("%s: another topic has taken its name, reading it from the start", topic);
+        if (isMoved(reading.assignment())) {
+          LOG.infof("%s: moved by a rebuild, another reader or another topic", topic);
           seek(reading, reading.assignment());
           continue;
         }
-        identified = System.nanoTime();
       }
       apply(reading, records);
       noteCaughtUp(reading);
     }
+  }
+
+  /** Whether the database says otherwise, which would else be seen only when a message comes. */
+  private boolean isMoved(Collection<TopicPartition> partitions) throws SQLException {
+    return database.write(
+        connection -> {
+          for (TopicPartition partition : partitions) {
+            Position stored = load(connection, partition.partition());
+            if (!stored.equals(positions.get(partition.partition()))) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private ConsumerRecords<String, String> poll(KafkaConsumer<String, String> reading)
@@ -181,12 +195,14 @@ public final class TopicReader implements AutoCloseable {
   private void seek(KafkaConsumer<String, String> reading, Collection<TopicPartition> partitions)
       throws SQLException {
     for (TopicPartition partition : partitions) {
-      Position position =
-          database.write(
-              connection -> Position.load(connection, topic, partition.partition(), topicId));
+      Position position = database.write(connection -> load(connection, partition.partition()));
       positions.put(partition.partition(), position);
       reading.seek(partition, position.next());
     }
+  }
+
+  private Position load(Connection connection, int partition) throws SQLException {
+    return Position.load(connection, topic, partition, topicId);
   }
 
   /**

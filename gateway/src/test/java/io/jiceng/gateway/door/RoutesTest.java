@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,25 +46,6 @@ class RoutesTest {
   void refusesTwoOwnersOfOnePath() {
     var twice = List.of(contract("org", "/v1/places"), contract("member", "/v1/places"));
     assertThatThrownBy(() -> new Routes(twice)).hasMessageContaining("/v1/places");
-  }
-
-  @Test
-  void mergesContractsAndKeepsSchemasOfOneNameApart() {
-    var org = contract("org", "/v1/places");
-    org.document()
-        .withObject("/components/schemas/Page")
-        .put("type", "object")
-        .putObject("properties")
-        .putObject("items")
-        .put("$ref", "#/components/schemas/Page");
-    var member = contract("member", "/v1/members", "/figure-cells");
-    member.document().withObject("/components/schemas/Page").put("type", "array");
-    var merged = MergedContract.of(List.of(contract("gateway"), member, org), ROUTES);
-    assertThat(merged.get("paths").properties().stream().map(Map.Entry::getKey))
-        .containsExactlyInAnyOrder("/v1/members", "/v1/places");
-    assertThat(merged.at("/components/schemas/Page/type").asText()).isEqualTo("array");
-    assertThat(merged.at("/components/schemas/OrgPage/properties/items/$ref").asText())
-        .isEqualTo("#/components/schemas/OrgPage");
   }
 
   private static Contract contract(String service, String... paths) {

@@ -73,9 +73,12 @@ class MemberResource {
       @QueryParam("under") @Parameter(description = "subtree: id or code") @Nullable String under,
       @QueryParam("organizationId") @Parameter(description = "branch: id or code")
           @Nullable String organizationId,
-      @QueryParam("category") @Nullable Category category,
-      @QueryParam("status") @Nullable MembershipStatus status,
-      @QueryParam("residence") @Nullable Residence residence) {
+      @QueryParam("category") @Parameter(description = "Full or probationary members only")
+          @Nullable Category category,
+      @QueryParam("status") @Parameter(description = "Of this status; also those who left")
+          @Nullable MembershipStatus status,
+      @QueryParam("residence") @Parameter(description = "Living in town or country")
+          @Nullable Residence residence) {
     return reader.page(
         new Members.Filter(
             reader.branchId(organizationId), category, status, residence, null, null),

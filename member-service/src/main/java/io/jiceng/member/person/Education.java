@@ -1,5 +1,6 @@
 package io.jiceng.member.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.EnumeratedValue;
 
@@ -56,6 +57,7 @@ public enum Education implements CodeLabel {
     this.label = new Label(zh, en);
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

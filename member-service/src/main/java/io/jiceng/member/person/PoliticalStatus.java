@@ -1,5 +1,6 @@
 package io.jiceng.member.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.EnumeratedValue;
 
@@ -28,6 +29,7 @@ public enum PoliticalStatus implements CodeLabel {
     this.label = new Label(zh, en);
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

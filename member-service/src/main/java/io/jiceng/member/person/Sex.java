@@ -1,5 +1,6 @@
 package io.jiceng.member.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.EnumeratedValue;
 
@@ -18,6 +19,7 @@ public enum Sex implements CodeLabel {
     this.label = new Label(zh, en);
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

@@ -1,5 +1,6 @@
 package io.jiceng.organization.place;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -28,6 +29,7 @@ public enum UrbanRuralClass implements CodeLabel {
     return code.startsWith("1");
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

@@ -39,11 +39,16 @@ class AuditResource {
   @RolesAllowed(Role.AUDITOR)
   @Operation(summary = "Entries about the caller's scope, newest first")
   public Page<AuditView> entries(
-      @QueryParam("recordId") @Nullable UUID recordId,
-      @QueryParam("recordType") @Nullable String recordType,
-      @QueryParam("person") @Nullable UUID person,
-      @QueryParam("subject") @Nullable String subject,
-      @QueryParam("action") @Nullable String action,
+      @QueryParam("recordId") @Parameter(description = "About this record") @Nullable UUID recordId,
+      @QueryParam("recordType")
+          @Parameter(description = "About records of this type", example = "member")
+          @Nullable String recordType,
+      @QueryParam("person") @Parameter(description = "About this person's data")
+          @Nullable UUID person,
+      @QueryParam("subject") @Parameter(description = "By this caller, as in the token")
+          @Nullable String subject,
+      @QueryParam("action") @Parameter(description = "Of this kind", example = "changed")
+          @Nullable String action,
       @QueryParam("from") @Parameter(description = "instant, inclusive") @Nullable String from,
       @QueryParam("to") @Parameter(description = "instant, exclusive") @Nullable String to,
       @QueryParam("under") @Nullable String under,
@@ -68,7 +73,9 @@ class AuditResource {
       summary = "Recompute the chain of seals",
       description = "With `seq` and `hash` as noted earlier it is also found when the end was cut.")
   public AuditVerification verification(
-      @QueryParam("seq") @Nullable Long seq, @QueryParam("hash") @Nullable String hash) {
+      @QueryParam("seq") @Parameter(description = "`headSeq` as noted earlier") @Nullable Long seq,
+      @QueryParam("hash") @Parameter(description = "`headHash` as noted earlier")
+          @Nullable String hash) {
     return verifier.verify(seq == null || hash == null ? null : new AuditVerifier.Noted(seq, hash));
   }
 

@@ -13,6 +13,7 @@ record AuditVerification(
     @Schema(description = "hash of the last seal, hexadecimal; note it elsewhere") String headHash,
     @Nullable Broken firstBroken) {
 
+  @Schema(name = "AuditFault")
   enum Fault {
     /** The entry, its place or its seal is not what was sealed. */
     ALTERED,
@@ -26,5 +27,6 @@ record AuditVerification(
     NOT_AS_NOTED
   }
 
+  @Schema(name = "AuditBreak", description = "The first entry that is not as it was sealed")
   record Broken(@Nullable Long seq, @Nullable UUID entryId, Fault fault) {}
 }

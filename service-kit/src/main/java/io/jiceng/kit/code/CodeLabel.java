@@ -1,6 +1,5 @@
 package io.jiceng.kit.code;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.errorprone.annotations.Immutable;
 
 /** An enum whose values are codes of the API with labels for people. */
@@ -11,7 +10,7 @@ public interface CodeLabel {
 
   String name();
 
-  @JsonValue
+  /** Who says otherwise says so with {@code @JsonValue} too. */
   default String code() {
     return name();
   }

@@ -2,15 +2,23 @@ package io.jiceng.kit.code;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A named list of codes.
  *
  * @param name plural camelCase name in the API, such as {@code placeKinds}
  */
-public record CodeList(String name, List<Entry> codes) {
+@Schema(description = "代码表: a named list of codes")
+public record CodeList(
+    @Schema(examples = "placeKinds") String name,
+    @Schema(description = "In the order in which they are shown") List<Entry> codes) {
 
-  public record Entry(String code, String zh, String en) {}
+  @Schema(name = "CodeListEntry", description = "A code with its labels")
+  public record Entry(
+      @Schema(examples = "STREET") String code,
+      @Schema(examples = "街道") String zh,
+      @Schema(examples = "Street") String en) {}
 
   public CodeList {
     codes = List.copyOf(codes);

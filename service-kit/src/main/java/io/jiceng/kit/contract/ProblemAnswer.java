@@ -17,6 +17,7 @@ enum ProblemAnswer {
   UNSUPPORTED("415", "UnsupportedMediaType", "Unsupported content type"),
   INVALID("422", "Invalid", "The body breaks a rule; `violations` point to the faults"),
   PRECONDITION_REQUIRED("428", "PreconditionRequired", "`If-Match` is missing"),
+  TOO_MANY("429", "TooManyRequests", "Over the client's rate; `Retry-After` in seconds"),
   UNAVAILABLE("503", "Unavailable", "Temporarily unavailable; `Retry-After` in seconds");
 
   private static final String SCHEMA = "#/components/schemas/Problem";
@@ -37,7 +38,7 @@ enum ProblemAnswer {
 
   private boolean belongsTo(String path, HttpMethod method) {
     return switch (this) {
-      case MALFORMED, UNAUTHENTICATED, FORBIDDEN, UNAVAILABLE -> true;
+      case MALFORMED, UNAUTHENTICATED, FORBIDDEN, TOO_MANY, UNAVAILABLE -> true;
       case NOT_FOUND -> path.contains("{") || method != HttpMethod.GET;
       case CONFLICT, TOO_LARGE, UNSUPPORTED, INVALID -> method != HttpMethod.GET;
       case VERSION_CONFLICT, PRECONDITION_REQUIRED -> method == HttpMethod.PATCH;

@@ -3,8 +3,10 @@ package io.jiceng.kit.contract;
 import static java.util.function.Predicate.not;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -15,12 +17,14 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation the problem answers and parameters that the kit gives to all of them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedContract implements OASFilter {
 
   private static final String FIELDS = "fields";
+  private static final Set<String> GENERATED = Set.of("", "Created", "No Content");
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   @Override
@@ -81,12 +85,53 @@ public class SharedContract implements OASFilter {
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {
+    if (operation.getOperationId() == null) {
+      operation.setOperationId(CommonWords.operationId(method, path));
+    }
+    explain(operation);
+    if (method == HttpMethod.PATCH) {
+      requireIfMatch(operation);
+    }
     ProblemAnswer.of(path, method).forEach(answer -> add(operation, answer));
     switch (method) {
       case GET -> addParameter(operation, FIELDS);
       case POST -> addParameter(operation, IDEMPOTENCY_KEY);
       default -> {}
     }
+  }
+
+  /** Declared as optional in code, so that its absence is answered by 428. */
+  private static void requireIfMatch(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+          .forEach(parameter -> parameter.setRequired(true));
+    }
+  }
+
+  private static void explain(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getName() != null && parameter.getDescription() == null)
+          .forEach(
+              parameter ->
+                  CommonWords.parameter(parameter.getName()).ifPresent(parameter::setDescription));
+    }
+    if (operation.getResponses() != null) {
+      operation
+          .getResponses()
+          .getAPIResponses()
+          .forEach(
+              (status, answer) -> {
+                if (answer.getRef() == null && isUnexplained(answer.getDescription())) {
+                  CommonWords.answer(status).ifPresent(answer::setDescription);
+                }
+              });
+    }
+  }
+
+  private static boolean isUnexplained(@Nullable String description) {
+    return description == null || GENERATED.contains(description);
   }
 
   /** An operation's own description of a status stays, unless it says nothing of the body. */

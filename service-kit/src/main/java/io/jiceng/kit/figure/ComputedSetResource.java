@@ -6,6 +6,7 @@ import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.problem.Problem;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** For reconciliation: cell sets computed from the records now. */
 @Path("/figure-cells")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "figures", description = "指标来源: between the services and the gateway")
+@Tag(name = "figure-sources", description = "指标来源: between the services and the gateway")
+@EndpointDisabled(name = "jiceng.service", stringValue = "gateway")
 class ComputedSetResource {
   private final FigureCatalogue catalogue;
   private final ComputedSets sets;

@@ -10,6 +10,7 @@ import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.problem.Problem;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/figure-contributions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "figures", description = "指标来源: between the services and the gateway")
+@Tag(name = "figure-sources", description = "指标来源: between the services and the gateway")
+@EndpointDisabled(name = "jiceng.service", stringValue = "gateway")
 class ContributionResource {
   private final FigureCatalogue catalogue;
   private final Contributions contributions;

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "code-lists", description = "代码表: what codes mean, in Chinese and English")
 class CodeListResource {
 
   private final Instance<CodeLists> features;
@@ -24,7 +26,9 @@ class CodeListResource {
 
   @GET
   @Authenticated
-  @Operation(summary = "Code lists of this service with labels in Chinese and English")
+  @Operation(
+      summary = "Code lists with labels in Chinese and English (代码表)",
+      description = "What the codes of enumerations mean, such as `placeKinds` or `sexes`.")
   public Page<CodeList> lists() {
     return Page.whole(
         features.stream()

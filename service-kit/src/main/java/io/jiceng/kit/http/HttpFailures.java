@@ -1,9 +1,5 @@
 package io.jiceng.kit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.jiceng.kit.problem.Language;
-import io.jiceng.kit.problem.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
@@ -21,13 +17,13 @@ class HttpFailures {
   private static final int TOO_LARGE = 413;
   private static final int AFTER_REQUEST_ID = 900;
 
-  private final ObjectMapper json;
+  private final DoorProblems problems;
   private final long maxBytes;
 
   HttpFailures(
-      ObjectMapper json,
+      DoorProblems problems,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
-    this.json = json;
+    this.problems = problems;
     this.maxBytes = maxBodySize.asLongValue();
   }
 
@@ -60,17 +56,6 @@ class HttpFailures {
   }
 
   private void answer(RoutingContext request, int status) {
-    var problem = new Problem(HttpFaults.byStatus(status));
-    var language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    try {
-      var body = json.writeValueAsString(ProblemBody.of(problem, language, RequestId.of(request)));
-      request
-          .response()
-          .setStatusCode(problem.code().status())
-          .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-          .end(body);
-    } catch (JsonProcessingException impossible) {
-      request.next();
-    }
+    problems.answer(request, HttpFaults.byStatus(status));
   }
 }

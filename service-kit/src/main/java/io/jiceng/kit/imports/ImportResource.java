@@ -30,6 +30,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +63,29 @@ class ImportResource {
       description =
           "The body is the file, UTF-8. NDJSON: one object per line. CSV: a header line naming"
               + " properties (`a.b`, `a[0].b`); empty cells are absent. Sent again, it has one"
-              + " effect: rows already stored count as unchanged.")
+              + " effect: rows already stored count as unchanged. A row is the body of a POST of"
+              + " the resource. Ask for the job until its status is DONE or FAILED.")
+  @APIResponse(
+      responseCode = "202",
+      description = "The job; `Location` names it",
+      content = @Content(schema = @Schema(implementation = ImportView.class)))
   public Response receive(
-      @QueryParam("resource") @Nullable String resource,
-      @QueryParam("format") @DefaultValue("NDJSON") ImportFormat format,
-      @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") ImportMode mode,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("resource")
+          @Parameter(
+              description = "What the rows are: the name of a resource that takes POSTs",
+              example = "members",
+              required = true)
+          @Nullable String resource,
+      @QueryParam("format") @DefaultValue("NDJSON") @Parameter(description = "Of the body")
+          ImportFormat format,
+      @QueryParam("mode")
+          @DefaultValue("ALL_OR_NOTHING")
+          @Parameter(description = "What happens to good rows when there are bad ones")
+          ImportMode mode,
+      @QueryParam("dryRun")
+          @DefaultValue("false")
+          @Parameter(description = "Check all rows and store none")
+          boolean dryRun,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
       InputStream body)
       throws IOException {
@@ -128,6 +150,10 @@ class ImportResource {
   @Produces(CSV)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "All errors of rows as a table")
+  @APIResponse(
+      responseCode = "200",
+      description = "Row, column, code and text of each error",
+      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
   public Response errorTable(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list; {@code next} is null on the last one. */
 public record Page<T>(
-    List<T> items,
+    @Schema(description = "In the list's order; empty when there is nothing") List<T> items,
     @Schema(description = "Cursor of the next page; null on the last one") @Nullable String next) {
 
   public Page {

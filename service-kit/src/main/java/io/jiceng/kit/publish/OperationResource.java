@@ -4,6 +4,7 @@ import io.jiceng.kit.access.Role;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "operations", description = "运行: publishing and dead letters of one service")
+@Tag(name = "publishing", description = "运行: publishing and dead letters of one service")
+@EndpointDisabled(name = "jiceng.service", stringValue = "gateway")
 class OperationResource {
   /** Which key to apply again. */
   record Replay(@NotBlank @Size(max = 200) String key) {}

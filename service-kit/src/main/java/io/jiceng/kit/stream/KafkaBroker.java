@@ -14,11 +14,14 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The broker behind the {@link Broker} port. */
 public final class KafkaBroker implements Broker, AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration CREATION_PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Map<String, Object> connection;
   private final short replication;
@@ -41,7 +44,7 @@ public final class KafkaBroker implements Broker, AutoCloseable {
     try {
       var existing = admin.listTopics().names().get();
       create(names.stream().filter(name -> !existing.contains(name)).toList());
-      Map<String, TopicDescription> found = admin.describeTopics(names).allTopicNames().get();
+      var found = describe(names);
       return names.stream()
           .map(name -> found.get(name))
           .map(t -> new Topic(t.name(), t.topicId().toString(), t.partitions().size()))
@@ -51,6 +54,23 @@ public final class KafkaBroker implements Broker, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** A broker may not have heard yet of a topic that its controller has just created. */
+  private Map<String, TopicDescription> describe(List<String> names)
+      throws InterruptedException, ExecutionException {
+    long deadline = System.nanoTime() + CREATION_PATIENCE.toNanos();
+    while (true) {
+      try {
+        return admin.describeTopics(names).allTopicNames().get();
+      } catch (ExecutionException e) {
+        boolean unheard = e.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!unheard || System.nanoTime() > deadline) {
+          throw e;
+        }
+        Thread.sleep(PAUSE);
+      }
     }
   }
 

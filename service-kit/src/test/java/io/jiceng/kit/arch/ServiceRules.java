@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.jiceng.kit.code.CodeLabel;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -111,6 +113,22 @@ public final class ServiceRules {
         .beRecords()
         .orShould()
         .beInterfaces()
+        .allowEmptyShould(true);
+  }
+
+  /** A code that is not the name must reach JSON and the contract. */
+  public static ArchRule codesOfTheirOwnAreWritten() {
+    return methods()
+        .that()
+        .haveName("code")
+        .and()
+        .areDeclaredInClassesThat()
+        .areAssignableTo(CodeLabel.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areEnums()
+        .should()
+        .beAnnotatedWith(JsonValue.class)
         .allowEmptyShould(true);
   }
 

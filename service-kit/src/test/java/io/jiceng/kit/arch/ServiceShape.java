@@ -50,4 +50,9 @@ public abstract class ServiceShape {
   void migrationsStayAsTheyAre() throws IOException {
     Migrations.areAsCommitted(Path.of("src/main/resources/db/migration"));
   }
+
+  @Test
+  void codesOfTheirOwnAreWritten() {
+    ServiceRules.codesOfTheirOwnAreWritten().check(classes);
+  }
 }

@@ -1,5 +1,6 @@
 package io.jiceng.kit.thing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.jiceng.kit.code.CodeLabel;
 
 public enum ThingKind implements CodeLabel {
@@ -14,6 +15,7 @@ public enum ThingKind implements CodeLabel {
     this.label = new Label(zh, en);
   }
 
+  @JsonValue
   @Override
   public String code() {
     return code;

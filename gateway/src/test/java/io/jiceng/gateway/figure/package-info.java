@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.operation;
+
+import org.jspecify.annotations.NullMarked;

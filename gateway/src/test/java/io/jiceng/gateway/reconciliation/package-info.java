@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

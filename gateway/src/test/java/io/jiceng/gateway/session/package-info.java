@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
