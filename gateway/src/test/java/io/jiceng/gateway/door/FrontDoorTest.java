@@ -167,6 +167,19 @@ class FrontDoorTest {
     assertThat(arrived).isEqualTo(body);
   }
 
+  @Test
+  void theContractIsOneDocumentForEverybody() {
+    given()
+        .accept("application/json")
+        .get("/openapi")
+        .then()
+        .statusCode(200)
+        .body("info.title", startsWith("Jiceng API"))
+        .body("paths.'/v1/members'.get.operationId", equalTo("getMembers"));
+    String yaml = given().accept("application/yaml").get("/openapi").asString();
+    assertThat(yaml).contains("openapi: \"3.1.0\"", "/v1/statements/{id}/locks");
+  }
+
   private static ValidatableResponse unavailable(ValidatableResponse answer) {
     return answer
         .statusCode(503)
