@@ -249,6 +249,23 @@ class FigurePublisherTest {
   }
 
   @Test
+  void aTableThatIsReadAndNotNamedIsFound() throws SQLException {
+    ledger.entry(11, "2024-03-05", "10");
+    var wrong =
+        FigureCatalogue.parse(
+            List.of(
+                """
+                views:
+                  - {id: entry, records: entries, sources: [{table: account, organization: organization_id}]}
+                figures: [{id: entry.amount, view: entry, kind: FLOW, zh: 金额, en: Amount, unit: yuan, precision: 2}]
+                """));
+    try (Connection connection = database.connect()) {
+      assertThat(new MarkCoverage(wrong, connection).unmarked())
+          .anyMatch(s -> s.startsWith("entry."));
+    }
+  }
+
+  @Test
   void aViewWhoseSqlFailsHoldsUpNoOther() throws SQLException {
     ledger.site(31, HERE, "2020-05-05");
     ledger.entry(11, "2024-03-05", "10");

@@ -30,6 +30,19 @@ import java.util.TreeSet;
 public final class MarkCoverage implements AutoCloseable {
   private static final int ROWS_AT_ONCE = 20;
   private static final int ROWS_ALONE = 6;
+  private static final String READ =
+      """
+      with recursive used (oid) as (
+        select ?::regclass::oid
+        union
+        select d.refobjid
+          from used u
+          join pg_rewrite r on r.ev_class = u.oid
+          join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
+                          and d.refclassid = 'pg_class'::regclass
+      )
+      select relname from used join pg_class using (oid) where relkind = 'r'
+      """;
   private static final String COLUMNS =
       """
       select column_name, format_type(a.atttypid, null) from information_schema.columns c
@@ -170,9 +183,20 @@ public final class MarkCoverage implements AutoCloseable {
     return true;
   }
 
-  private Set<String> tables() {
+  /** Those named as sources, and those the views really read. */
+  private Set<String> tables() throws SQLException {
     Set<String> tables = new TreeSet<>();
-    catalogue.views().forEach(v -> v.sources().forEach(source -> tables.add(source.table())));
+    for (FigureView view : catalogue.views()) {
+      view.sources().forEach(source -> tables.add(source.table()));
+      try (var query = connection.prepareStatement(READ)) {
+        query.setString(1, view.sqlName());
+        try (var rows = query.executeQuery()) {
+          while (rows.next()) {
+            tables.add(rows.getString(1));
+          }
+        }
+      }
+    }
     return tables;
   }
 
