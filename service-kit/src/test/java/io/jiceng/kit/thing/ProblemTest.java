@@ -82,7 +82,7 @@ class ProblemTest {
         "{\"name\":7}|422|invalid|/name|type",
         "{\"code\":\"a\",\"code\":\"b\"}|400|malformed||",
         "{\"code\":|400|malformed||",
-        "{} {}|422|invalid||type",
+        "{} {}|400|malformed||",
         "{\"parts\":[{\"name\":\"a\"}]}|422|invalid|/parts/0/count|not-null",
         "[]|422|invalid||type",
         "``|422|invalid||not-null",
