@@ -20,12 +20,12 @@ final class MemberImport {
 
   static Measured measure(LocalStack stack) throws Exception {
     try (var database = stack.connect(Service.MEMBER)) {
-      var job = ImportedJob.last(database, "members");
-      Timing.check(job.rows() == count(database, "member"), "every imported row is a member");
+      var imported = ImportedRows.of(database, "members");
+      Timing.check(imported.rows() == count(database, "member"), "every imported row is a member");
       return new Measured(
-          "import of %,d members".formatted(job.rows()),
-          "import",
-          job.time(),
+          "import of %,d members".formatted(imported.rows()),
+          "import jobs",
+          imported.time(),
           "COPY",
           copy(database));
     }
