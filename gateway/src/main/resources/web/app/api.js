@@ -22,13 +22,16 @@ export async function get(path, parameters = {}) {
   return answer;
 }
 
-export async function all(path, parameters = {}) {
-  const items = [];
-  let cursor;
+/** An answer with all pages of its list in it. */
+export async function whole(path, parameters, list) {
+  let answer;
   do {
-    const page = await get(path, { ...parameters, limit: 500, cursor });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor && items.length < 5000);
-  return items;
+    const page = await get(path, { ...parameters, limit: 500, cursor: answer?.next });
+    answer = { ...page, [list]: [...(answer?.[list] ?? []), ...page[list]] };
+  } while (answer.next && answer[list].length < 5000);
+  return answer;
+}
+
+export async function all(path, parameters = {}) {
+  return (await whole(path, parameters, 'items')).items;
 }

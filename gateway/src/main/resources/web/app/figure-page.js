@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { get } from './api.js';
+import { get, whole } from './api.js';
 import './breakdown-table.js';
 import './lineage-passport.js';
 import { show } from './numbers.js';
@@ -27,7 +27,7 @@ class FigurePage extends PageElement {
     const [values, series, breakdown] = await Promise.all([
       get('/v1/figures/values', { organization, period, figures: figure }),
       get(`${path}/series`, { organization, ...trend(period) }),
-      get(`${path}/breakdown`, { organization, period }),
+      whole(`${path}/breakdown`, { organization, period }, 'rows'),
     ]);
     return { values, series, breakdown };
   }

@@ -11,7 +11,24 @@ class LineagePassport extends PageElement {
   willUpdate(changed) {
     if (!changed.has('where')) return;
     this.opened = null;
-    this.load(() => this.page());
+    this.load(() => this.first());
+  }
+
+  /** All parts, which come first, and the first records. */
+  async first() {
+    let answer = await this.page();
+    while (answer.next && !answer.records.length) {
+      answer = this.together(answer, await this.page(answer.next));
+    }
+    return answer;
+  }
+
+  together(known, next) {
+    return {
+      ...next,
+      parts: [...known.parts, ...next.parts],
+      records: [...known.records, ...next.records],
+    };
   }
 
   page(cursor) {
@@ -26,10 +43,7 @@ class LineagePassport extends PageElement {
 
   more() {
     const known = this.loaded;
-    this.load(async () => {
-      const next = await this.page(known.next);
-      return { ...next, records: [...known.records, ...next.records] };
-    });
+    this.load(async () => this.together(known, await this.page(known.next)));
   }
 
   fact(name, value) {

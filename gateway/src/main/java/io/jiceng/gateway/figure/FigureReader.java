@@ -94,8 +94,7 @@ class FigureReader {
           Measures.requireFit(measure, period);
           List<Child> children =
               Organizations.children(connection, organization, period, measure.isLevel());
-          List<Child> rest = after.map(cursor -> following(children, cursor)).orElse(children);
-          List<Child> page = rest.subList(0, Math.min(limit, rest.size()));
+          var page = ChildPage.of(children, after.map(cursor -> cursor.uuid(0)), limit);
           Showing showing = showing(measure, period);
           Map<String, MonthlySums> sums =
               TotalsReader.totals(connection, organization, measure.figures(), period.lastYear());
@@ -105,11 +104,11 @@ class FigureReader {
               period.text(),
               showing.show(measure.amount(sums, Held.throughout(period))),
               Freshness.of(connection, measure.owners()),
-              parts(connection, showing, page),
+              parts(connection, showing, page.children()),
               direct(connection, showing, organization),
               showing.projected(),
               showing.rounded(),
-              page.size() < rest.size() ? cursor(page.getLast()) : null);
+              page.last() == null ? null : Cursor.of(page.last()).encode());
         });
   }
 
@@ -187,21 +186,6 @@ class FigureReader {
         measure.definition().grain() == Grain.YEAR
             || measure.parts().stream().anyMatch(part -> part.grain() == Grain.YEAR);
     return yearly ? Grain.YEAR : Grain.MONTH;
-  }
-
-  private static List<Child> following(List<Child> children, Cursor cursor) {
-    UUID last = cursor.uuid(0);
-    for (int i = 0; i < children.size(); i++) {
-      if (children.get(i).organization().id().equals(last)) {
-        return children.subList(i + 1, children.size());
-      }
-    }
-    throw Problem.badParameter(
-        "cursor", "malformed", "游标无效", "Not a cursor of this list; start again without it");
-  }
-
-  private static String cursor(Child last) {
-    return Cursor.of(last.organization().id()).encode();
   }
 
   private static Set<String> figures(List<Measure> measures) {

@@ -182,8 +182,9 @@ class FigureResource {
   @Operation(
       summary = "Parts of a number, and the records behind the own part (溯源)",
       description =
-          "Follow `parts` down organisation by organisation; `records` pages through the records"
-              + " behind the organisation's own part, as their owner shows them to the caller. "
+          "Follow `parts` down organisation by organisation; then come the `records` behind the"
+              + " organisation's own part, as their owner shows them to the caller. `next` pages"
+              + " through the parts first and the records after them. "
               + KINDS)
   public Lineage lineage(
       @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
@@ -201,13 +202,7 @@ class FigureResource {
       @BeanParam PageRequest page) {
     access.require();
     return lineages.lineage(
-        figure,
-        organizations.require(organization),
-        period.read(),
-        of,
-        page.limit(),
-        page.after().map(Cursor::encode).orElse(null),
-        authorization);
+        figure, organizations.require(organization), period.read(), of, page, authorization);
   }
 
   private static List<String> split(List<String> texts) {

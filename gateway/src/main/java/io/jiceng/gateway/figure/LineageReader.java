@@ -8,6 +8,7 @@ import io.jiceng.gateway.figure.Answers.Part;
 import io.jiceng.gateway.figure.Organizations.Child;
 import io.jiceng.gateway.rollup.MonthlySums;
 import io.jiceng.gateway.rollup.TotalsReader;
+import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.PageRequest;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.stream.Version;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ class LineageReader {
        order by epoch desc, revision desc limit 1
       """;
 
+  private record Question(
+      String figure, UUID organization, Period period, @Nullable String of, At at, int limit) {}
+
   /** What this database says in one moment; the owner is asked afterwards. */
   private record Here(
       Showing showing,
@@ -42,7 +47,36 @@ class LineageReader {
       Shown amount,
       @Nullable Instant freshness,
       @Nullable Version revision,
-      List<Part> parts) {}
+      List<Part> parts,
+      @Nullable UUID lastPart) {}
+
+  /**
+   * Where a page begins: first come the parts, then the records behind the own part.
+   *
+   * @param part the last one of the page before
+   * @param records the owner's cursor
+   */
+  private record At(boolean beyondParts, Optional<UUID> part, @Nullable String records) {
+
+    private static final String PARTS = "parts";
+    private static final String RECORDS = "records";
+
+    static At of(Optional<Cursor> cursor) {
+      if (cursor.isEmpty()) {
+        return new At(false, Optional.empty(), null);
+      }
+      return cursor.get().text(0).equals(RECORDS)
+          ? new At(true, Optional.empty(), cursor.get().text(1))
+          : new At(false, Optional.of(cursor.get().uuid(1)), null);
+    }
+
+    static @Nullable String next(@Nullable UUID lastPart, @Nullable String records) {
+      if (lastPart != null) {
+        return Cursor.of(PARTS, lastPart).encode();
+      }
+      return records == null ? null : Cursor.of(RECORDS, records).encode();
+    }
+  }
 
   private final Database database;
   private final FigureReader figures;
@@ -59,14 +93,24 @@ class LineageReader {
       UUID organization,
       Period period,
       @Nullable String of,
-      int limit,
-      @Nullable String cursor,
+      PageRequest asked,
       @Nullable String authorization) {
-    Here here = database.read(connection -> here(connection, figure, organization, period, of));
-    OwnerRecords.Page page =
-        here.showing().rounds()
-            ? OwnerRecords.Page.REFUSED
-            : owners.page(here.recordsOf(), organization, period, limit, cursor, authorization);
+    var question =
+        new Question(figure, organization, period, of, At.of(asked.after()), asked.limit());
+    Here here = database.read(connection -> here(connection, question));
+    OwnerRecords.Page page = OwnerRecords.Page.NONE;
+    if (here.lastPart() == null) {
+      page =
+          here.showing().rounds()
+              ? OwnerRecords.Page.REFUSED
+              : owners.page(
+                  here.recordsOf(),
+                  organization,
+                  period,
+                  asked.limit(),
+                  question.at().records(),
+                  authorization);
+    }
     return new Lineage(
         here.showing().measure().definition(),
         here.organization(),
@@ -82,27 +126,29 @@ class LineageReader {
         page.reached(),
         here.showing().projected(),
         here.showing().rounded(),
-        page.next());
+        At.next(here.lastPart(), page.next()));
   }
 
-  private Here here(
-      Connection connection, String figure, UUID organization, Period period, @Nullable String of)
-      throws SQLException {
-    Measure measure = Measures.one(connection, figure);
+  private Here here(Connection connection, Question question) throws SQLException {
+    UUID organization = question.organization();
+    Period period = question.period();
+    At at = question.at();
+    Measure measure = Measures.one(connection, question.figure());
     Measures.requireFit(measure, period);
-    Definition recordsOf = recordsOf(measure, of);
+    Definition recordsOf = recordsOf(measure, question.of());
     Showing showing = figures.showing(measure, period);
     Map<String, MonthlySums> sums =
         TotalsReader.totals(connection, organization, measure.figures(), period.lastYear());
     List<Child> children =
         Organizations.children(connection, organization, period, measure.isLevel());
-    var parts =
-        new ArrayList<>(
-            FigureReader.parts(
-                connection,
-                showing,
-                children.subList(0, Math.min(children.size(), PageRequest.MAX_LIMIT))));
-    parts.add(FigureReader.direct(connection, showing, organization));
+    var page =
+        at.beyondParts()
+            ? new ChildPage(List.of(), null)
+            : ChildPage.of(children, at.part(), question.limit());
+    var parts = new ArrayList<>(FigureReader.parts(connection, showing, page.children()));
+    if (!at.beyondParts() && page.last() == null) {
+      parts.add(FigureReader.direct(connection, showing, organization));
+    }
     return new Here(
         showing,
         recordsOf,
@@ -110,7 +156,8 @@ class LineageReader {
         showing.show(measure.amount(sums, Held.throughout(period))),
         Freshness.of(connection, measure.owners()),
         revision(connection, recordsOf, organization, period),
-        List.copyOf(parts));
+        List.copyOf(parts),
+        page.last());
   }
 
   private static @Nullable Version revision(

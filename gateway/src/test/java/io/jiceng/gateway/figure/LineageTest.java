@@ -49,6 +49,16 @@ class LineageTest {
   }
 
   @Test
+  void partsArePagedAndTheOwnPartComesLast() {
+    String path = "/v1/figures/f.count/lineage?organization=F-C&period=2024&limit=1";
+    JsonPath first = get(path).jsonPath();
+    assertThat(first.getList("parts.organization.code")).containsExactly("F-A");
+    JsonPath second = get(path + "&cursor=" + first.getString("next")).jsonPath();
+    assertThat(second.getString("parts[0].organization.code")).isEqualTo("F-B");
+    assertThat(second.getMap("parts[1]")).as("the own part").containsEntry("organization", null);
+  }
+
+  @Test
   void aLeafEndsAtTheOwnersRecordsPageByPage() {
     UUID one = UUID.randomUUID();
     UUID two = UUID.randomUUID();
@@ -59,10 +69,10 @@ class LineageTest {
     assertThat(first.getString("records[0].href")).isEqualTo("/v1/organizations/" + one);
     assertThat(first.getInt("records[0].value")).isEqualTo(10);
     assertThat(first.getInt("withheld")).isEqualTo(1);
-    assertThat(first.getString("next")).isEqualTo(CURSOR);
     assertThat(first.getBoolean("settling")).isFalse();
     answer("cursor=" + CURSOR, records(two, 2, 1, revision, "null"));
     JsonPath second = get(OF_A1 + "&limit=2&cursor=" + first.getString("next")).jsonPath();
+    assertThat(second.getList("parts")).isEmpty();
     assertThat(second.getString("records[0].recordId")).isEqualTo(two.toString());
     assertThat(second.getMap("$")).containsEntry("next", null);
   }
