@@ -110,7 +110,7 @@ class JicengConsole extends PageElement {
     const option = (value, text, selected) =>
       html`<option value=${value} ?selected=${selected}>${text}</option>`;
     return html`<label class="period"
-      >${say('period')}
+      ><span>${say('period')}</span>
       <select id="year" @change=${(event) => pick({ year: Number(event.target.value) })}>
         ${years.map((year) => option(year, year, year === chosen.year))}
       </select>

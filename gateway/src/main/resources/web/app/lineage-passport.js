@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { get } from './api.js';
 import { moment, show } from './numbers.js';
 import { PageElement } from './page-element.js';
-import { label, say } from './words.js';
+import { label, language, say } from './words.js';
 
 /** A number's passport: what it counts, how fresh it is, and its parts down to the records. */
 class LineagePassport extends PageElement {
@@ -58,7 +58,7 @@ class LineagePassport extends PageElement {
     const { definition = figure } = lineage;
     return html`<dl>
       ${this.fact('definition', `${label(figure)} (${figure.id})`)}
-      ${this.fact('kind', say(figure.kind))} ${this.fact('counts', definition.states)}
+      ${this.fact('kind', say(figure.kind))} ${this.fact('counts', definition.counted?.[language()])}
       ${this.fact('owner', figure.service && say(figure.service))}
       ${this.fact('version', definition.definitionVersion)}
       ${this.fact('revision', lineage.revision)}

@@ -59,7 +59,11 @@ export function change(value, before, figure) {
 
 /** An instant as people of the reader's language write it; null when there is none. */
 export const moment = (instant) =>
-  instant ? new Date(instant).toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-GB') : null;
+  instant
+    ? new Date(instant).toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-GB', {
+        timeZone: 'Asia/Shanghai',
+      })
+    : null;
 
 /** A value for an axis: short, without decimals that say nothing. */
 export function short(value, figure) {

@@ -27,8 +27,11 @@ public record Definition(
     @Nullable String definitionVersion,
     @Schema(description = "Resource of the records behind it", examples = "organizations")
         @Nullable String records,
-    @Schema(description = "From which state a record counts") @Nullable String states,
+    @Nullable Counted counted,
     @Nullable String filter) {
+
+  @Schema(description = "Which records count, and when, in words")
+  public record Counted(String zh, String en) {}
 
   @Schema(name = "FigureKind", description = "FLOW 流量, STOCK 存量, RATIO 比率, AVERAGE 平均数")
   public enum Kind {

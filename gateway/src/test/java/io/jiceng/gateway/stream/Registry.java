@@ -3,7 +3,6 @@ package io.jiceng.gateway.stream;
 import io.jiceng.kit.figure.FigureCatalogue;
 import io.jiceng.kit.publish.MemoryBroker;
 import io.jiceng.kit.stream.TestDatabase;
-import io.jiceng.kit.tree.OrganizationState;
 import io.jiceng.kit.tree.ParameterState;
 import io.jiceng.kit.tree.TreeAuthority;
 import io.jiceng.kit.tree.TreeReplica;
@@ -13,9 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class Registry {
   private final Random random;
   private final TreeAuthority authority;
   private final Map<Integer, List<UUID>> forests = new HashMap<>();
+  private final Set<UUID> moved = new LinkedHashSet<>();
+  private final List<ParameterState> set = new ArrayList<>();
+  private final List<UUID> removed = new ArrayList<>();
   private ParentHistory parents = new ParentHistory();
 
   Registry(Random random, MemoryBroker broker, Clock clock) throws SQLException {
@@ -70,6 +74,7 @@ final class Registry {
             for (int forest : chosen) {
               act(connection, forest);
             }
+            state(connection);
             if (givesUp) {
               throw new Readers.Crash();
             }
@@ -77,6 +82,18 @@ final class Registry {
     } catch (Readers.Crash e) {
       read();
     }
+  }
+
+  /** What the acts have changed, stated all at once. */
+  private void state(Connection connection) throws SQLException {
+    authority.state(
+        connection,
+        moved.stream().map(parents::state).toList(),
+        List.copyOf(set),
+        List.copyOf(removed));
+    moved.clear();
+    set.clear();
+    removed.clear();
   }
 
   private void act(Connection connection, int forest) throws SQLException {
@@ -107,7 +124,7 @@ final class Registry {
         connection, "insert into node_link values (?, ?, ?)", id, ParentHistory.EVER, parent);
     parents.put(id, ParentHistory.EVER, parent);
     nodes.add(id);
-    state(connection, id);
+    moved.add(id);
   }
 
   private void move(Connection connection, UUID node, UUID other) throws SQLException {
@@ -124,7 +141,7 @@ final class Registry {
           node,
           month,
           target);
-      state(connection, node);
+      moved.add(node);
     }
   }
 
@@ -135,7 +152,7 @@ final class Registry {
         "update node set closed_on = greatest(founded_on, ?::date) where id = ?",
         closed,
         node);
-    state(connection, node);
+    moved.add(node);
   }
 
   /** As the tables say: after something was undone. */
@@ -168,11 +185,6 @@ final class Registry {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  private void state(Connection connection, UUID node) throws SQLException {
-    OrganizationState state = parents.state(node);
-    authority.state(connection, List.of(state), List.of(), List.of());
-  }
-
   private void setThreshold(Connection connection, @Nullable UUID organization)
       throws SQLException {
     removeThreshold(connection, organization);
@@ -181,13 +193,11 @@ final class Registry {
     LocalDate from = RecordSimulation.day(random);
     TestDatabase.run(
         connection, "insert into threshold values (?, ?, ?, ?)", id, organization, value, from);
-    var stated = new ParameterState(id, "bigEntry", organization, value, from, null, null, null);
-    authority.state(connection, List.of(), List.of(stated), List.of());
+    set.add(new ParameterState(id, "bigEntry", organization, value, from, null, null, null));
   }
 
   private void removeThreshold(Connection connection, @Nullable UUID organization)
       throws SQLException {
-    var removed = new ArrayList<UUID>();
     try (var delete =
         connection.prepareStatement(
             "delete from threshold where organization_id is not distinct from ? returning id")) {
@@ -197,9 +207,6 @@ final class Registry {
           removed.add(rows.getObject(1, UUID.class));
         }
       }
-    }
-    if (!removed.isEmpty()) {
-      authority.state(connection, List.of(), List.of(), removed);
     }
   }
 }

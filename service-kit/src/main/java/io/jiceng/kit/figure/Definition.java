@@ -19,7 +19,7 @@ public record Definition(
     @Nullable String denominator,
     String definitionVersion,
     @Nullable String records,
-    @Nullable String states,
+    Figure.@Nullable Counted counted,
     @Nullable String filter,
     boolean ageOf) {
   static Definition of(
@@ -40,7 +40,7 @@ public record Definition(
         figure.denominator(),
         Hashes.of(viewVersion, figure.toString()),
         view == null ? null : view.records(),
-        figure.states(),
+        figure.counted(),
         figure.filter(),
         figure.ageOf());
   }

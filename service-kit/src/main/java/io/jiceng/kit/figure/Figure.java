@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter SQL over the view's columns; null takes every row
  * @param unit base unit: yuan, people, organisations ...
  * @param precision decimals shown
- * @param states in words: from which state on a record counts
+ * @param counted which records count, and when
  * @param sensitive split by attributes of persons
  * @param ageOf an average whose numerator sums month indexes: its value is the mean age in years
  */
@@ -24,10 +24,14 @@ public record Figure(
     String en,
     String unit,
     int precision,
-    @Nullable String states,
+    @Nullable Counted counted,
     @Nullable Grain grain,
     boolean sensitive,
     boolean ageOf) {
+
+  /** In words. */
+  public record Counted(String zh, String en) {}
+
   public Figure {
     if (!id.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
       throw new IllegalArgumentException("figure id " + id);
