@@ -116,11 +116,16 @@ final class RecordSimulation {
   private void travel() throws SQLException {
     switch (random.nextInt(8)) {
       case 0, 1, 2 -> oneOf(services).publish();
-      case 3 -> tree.deliver(gatewayTransactions(), tree(), 1 + random.nextInt(40));
-      case 4 -> books.tree.deliver(books.service.transactions(), tree(), 1 + random.nextInt(40));
+      case 3 -> tree.deliver(gatewayTransactions(), tree(), some());
+      case 4 -> books.tree.deliver(books.service.transactions(), tree(), some());
       case 5 -> readers.deliver(catalogue(), 1 + random.nextInt(5));
       default -> readers.deliver(oneOf(broker.partitions(Topics.FIGURES)), 1 + random.nextInt(60));
     }
+  }
+
+  /** Mostly more than a step brings, so that readers are seldom far behind. */
+  private int some() {
+    return 1 + random.nextInt(10 * forests.size());
   }
 
   private void settle() throws SQLException {
