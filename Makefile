@@ -29,7 +29,7 @@ test: ## every gate and test but the long ones; under 20 minutes on 2 cores
 	@$(FIND_CHROMIUM) && $(MVN) verify
 
 check: ## quick: compile, format, architecture and unit tests
-	@$(MVN) package -Dquarkus.build.skip -Dtest.excluded=long,io.quarkus.test.junit.QuarkusTest -pl '!deploy/system-test,!deploy/bench'
+	@$(MVN) package -Dquarkus.build.skip -Dtest.excluded=long,simulation,io.quarkus.test.junit.QuarkusTest -pl '!deploy/system-test,!deploy/bench'
 
 test-long: ## the tests that take long
 	@$(FIND_CHROMIUM) && $(MVN) verify -Dgroups=long -Dtest.excluded=none -Djacoco.skip

@@ -2,6 +2,7 @@ package io.jiceng.organization.grid;
 
 import static io.jiceng.kit.problem.Finding.when;
 
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.time.Ids;
@@ -21,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Records grids one after the other in memory; a later one may name an earlier one as its parent.
  */
 final class GridBatch {
-  enum Effect {
-    CREATED,
-    UPDATED,
-    UNCHANGED,
-    REFUSED
-  }
-
-  record Outcome(Effect effect, @Nullable Grid grid, List<Finding> findings) {}
-
   private final Map<String, Grid> grids;
   private final Map<String, PlaceFacts> places;
   private final Map<String, TreeNode> organizations;
@@ -53,12 +45,12 @@ final class GridBatch {
   }
 
   /** A new grid, or new values for the one that has this code; what is left out stays. */
-  Outcome put(NewGrid command) {
+  Outcome<Grid> put(NewGrid command) {
     var standing = grids.get(command.code());
     return standing == null ? create(command) : update(standing, command);
   }
 
-  private Outcome create(NewGrid command) {
+  private Outcome<Grid> create(NewGrid command) {
     var findings = new ArrayList<Finding>();
     var parent = command.parentId() == null ? null : grids.get(command.parentId());
     var place = places.get(command.placeCode());
@@ -94,10 +86,10 @@ final class GridBatch {
     grid.closedOn = command.closedOn();
     grids.put(grid.code, grid);
     grids.put(grid.id.toString(), grid);
-    return new Outcome(Effect.CREATED, grid, List.of());
+    return new Outcome.Created<>(grid);
   }
 
-  private Outcome update(Grid standing, NewGrid command) {
+  private Outcome<Grid> update(Grid standing, NewGrid command) {
     var parent = command.parentId() == null ? null : grids.get(command.parentId());
     var fixed =
         standing.level == command.level()
@@ -112,7 +104,7 @@ final class GridBatch {
   }
 
   /** New values for a grid that stands. */
-  Outcome amend(Grid standing, AmendGrid amended) {
+  Outcome<Grid> amend(Grid standing, AmendGrid amended) {
     var findings = new ArrayList<Finding>();
     var place = places.get(amended.placeCode());
     if (place == null) {
@@ -135,7 +127,7 @@ final class GridBatch {
             amended.sizeReason(),
             amended.openedOn());
     if (settled.equals(standing.settled())) {
-      return new Outcome(Effect.UNCHANGED, standing, List.of());
+      return new Outcome.Unchanged<>(standing);
     }
     findings.addAll(fits(standing.level, parent, settled, place, findings));
     findings.addAll(dates(settled.openedOn(), standing.closedOn, null));
@@ -144,7 +136,7 @@ final class GridBatch {
       return refused(findings);
     }
     standing.amend(settled, author);
-    return new Outcome(Effect.UPDATED, standing, List.of());
+    return new Outcome.Updated<>(standing);
   }
 
   private Grid.Settled settle(
@@ -223,7 +215,7 @@ final class GridBatch {
     return node != null && node.inScope();
   }
 
-  private static Outcome refused(List<Finding> findings) {
-    return new Outcome(Effect.REFUSED, null, findings);
+  private static Outcome<Grid> refused(List<Finding> findings) {
+    return new Outcome.Refused<>(findings);
   }
 }

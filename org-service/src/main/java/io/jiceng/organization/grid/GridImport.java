@@ -7,11 +7,9 @@ import static io.jiceng.kit.access.Role.PLATFORM;
 import io.jiceng.kit.imports.ImportMode;
 import io.jiceng.kit.imports.ImportResult;
 import io.jiceng.kit.imports.Importable;
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.imports.Row;
-import io.jiceng.kit.imports.RowError;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 
@@ -49,19 +47,6 @@ class GridImport implements Importable<NewGrid> {
 
   @Override
   public ImportResult importRows(List<Row<NewGrid>> rows, ImportMode mode) {
-    var outcomes = service.put(rows.stream().map(Row::value).toList());
-    var counts = new EnumMap<GridBatch.Effect, Integer>(GridBatch.Effect.class);
-    var errors = new ArrayList<RowError>();
-    for (var i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      var outcome = outcomes.get(i);
-      counts.merge(outcome.effect(), 1, Integer::sum);
-      outcome.findings().forEach(f -> errors.add(row.refuse(f.pointer(), f.code())));
-    }
-    return new ImportResult(
-        counts.getOrDefault(GridBatch.Effect.CREATED, 0),
-        counts.getOrDefault(GridBatch.Effect.UPDATED, 0),
-        counts.getOrDefault(GridBatch.Effect.UNCHANGED, 0),
-        errors);
+    return Outcome.result(rows, service.put(rows.stream().map(Row::value).toList()));
   }
 }

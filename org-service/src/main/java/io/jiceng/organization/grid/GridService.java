@@ -7,6 +7,7 @@ import io.jiceng.kit.change.Change;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.organization.place.PlaceDirectory;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,14 +68,12 @@ class GridService {
     if (grids.count("code", command.code()) > 0) {
       throw new Problem(GridIssue.CODE_TAKEN);
     }
-    var outcome = put(List.of(command)).getFirst();
-    Problem.refuseHard(outcome.findings());
-    return Objects.requireNonNull(outcome.grid()).id;
+    return put(List.of(command)).getFirst().orRefuse().id;
   }
 
   /** New grids, and new values for those that exist, in the caller's transaction. */
   @Transactional
-  List<GridBatch.Outcome> put(List<NewGrid> commands) {
+  List<Outcome<Grid>> put(List<NewGrid> commands) {
     var known = grids.named(codes(commands), ids(commands));
     var before = views(known.values());
     var facts = places.of(placeCodes(commands, known.values()));
@@ -87,11 +85,9 @@ class GridService {
             authors.current(),
             LocalDate.now(clock));
     var outcomes = commands.stream().map(batch::put).toList();
-    var created = gridsOf(outcomes, GridBatch.Effect.CREATED);
+    var created = Outcome.created(outcomes);
     created.forEach(grids::persist);
-    var changed =
-        Stream.concat(created.stream(), gridsOf(outcomes, GridBatch.Effect.UPDATED).stream())
-            .toList();
+    var changed = Stream.concat(created.stream(), Outcome.updated(outcomes).stream()).toList();
     grids.flush();
     tell(changed, before);
     return outcomes;
@@ -119,7 +115,7 @@ class GridService {
             nodes.of(organizations),
             authors.current(),
             LocalDate.now(clock));
-    Problem.refuseHard(batch.amend(grid, amended).findings());
+    batch.amend(grid, amended).orRefuse();
     grids.flush();
     tell(List.of(grid), before);
   }
@@ -171,16 +167,6 @@ class GridService {
     var views = new HashMap<UUID, GridView>();
     known.forEach(it -> views.put(it.id, GridView.of(it, List.of())));
     return views;
-  }
-
-  private static List<Grid> gridsOf(List<GridBatch.Outcome> outcomes, GridBatch.Effect effect) {
-    var found = new ArrayList<Grid>();
-    for (var outcome : outcomes) {
-      if (outcome.effect() == effect && outcome.grid() != null) {
-        found.add(outcome.grid());
-      }
-    }
-    return found;
   }
 
   private static Set<String> codes(List<NewGrid> commands) {

@@ -2,6 +2,7 @@ package io.jiceng.organization.place;
 
 import static io.jiceng.kit.problem.Finding.when;
 
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.ProblemCode;
@@ -20,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Records places one after the other in memory; a later one may name an earlier one as its parent.
  */
 final class PlaceBatch {
-  enum Effect {
-    CREATED,
-    UPDATED,
-    UNCHANGED,
-    REFUSED
-  }
-
-  record Outcome(Effect effect, @Nullable Place place, List<Finding> findings) {}
-
   private final Map<String, Place> places;
   private final Map<String, TreeNode> organizations;
   private final Author author;
@@ -40,7 +32,7 @@ final class PlaceBatch {
   }
 
   /** A new place, or new values for the one that has this code; what is left out stays. */
-  Outcome put(NewPlace command) {
+  Outcome<Place> put(NewPlace command) {
     var findings = new ArrayList<Finding>();
     var lead = lead(command.leadOrganizationId(), findings);
     var parent = known(command.parentCode(), "/parentCode", PlaceIssue.PARENT_UNKNOWN, findings);
@@ -56,12 +48,12 @@ final class PlaceBatch {
       findings.addAll(managed(command.code(), zone));
     }
     if (!findings.isEmpty()) {
-      return new Outcome(Effect.REFUSED, null, findings);
+      return new Outcome.Refused<>(findings);
     }
     return standing == null ? create(command, lead, parent, zone) : update(standing, command, lead);
   }
 
-  private Outcome create(
+  private Outcome<Place> create(
       NewPlace command, @Nullable TreeNode lead, @Nullable Place parent, @Nullable Place zone) {
     var above = zone != null ? zone : parent;
     var organizationId = lead != null ? lead.id() : above == null ? null : above.organizationId;
@@ -73,17 +65,17 @@ final class PlaceBatch {
                 : hard(
                     CommonProblem.NOT_FOUND, lead == null ? "/parentCode" : "/leadOrganizationId");
     if (organizationId == null || refusal != null) {
-      return new Outcome(Effect.REFUSED, null, Finding.all(refusal));
+      return new Outcome.Refused<>(Finding.all(refusal));
     }
     var place =
         new Place(Ids.next(), command, lead == null ? null : lead.id(), organizationId, author);
     places.put(place.code, place);
-    return new Outcome(Effect.CREATED, place, List.of());
+    return new Outcome.Created<>(place);
   }
 
-  private Outcome update(Place standing, NewPlace command, @Nullable TreeNode lead) {
+  private Outcome<Place> update(Place standing, NewPlace command, @Nullable TreeNode lead) {
     if (!inScope(standing.organizationId)) {
-      return new Outcome(Effect.REFUSED, null, List.of(hard(CommonProblem.NOT_FOUND, "/code")));
+      return new Outcome.Refused<>(List.of(hard(CommonProblem.NOT_FOUND, "/code")));
     }
     var same =
         Finding.all(
@@ -94,7 +86,7 @@ final class PlaceBatch {
                 PlaceIssue.PARENT_MISMATCH,
                 "/parentCode"));
     if (!same.isEmpty()) {
-      return new Outcome(Effect.REFUSED, null, same);
+      return new Outcome.Refused<>(same);
     }
     var now = AmendPlace.of(standing);
     var leadId = lead == null ? standing.leadOrganizationId : Objects.requireNonNull(lead).id();
@@ -104,11 +96,11 @@ final class PlaceBatch {
             ? standing.managedByCode
             : command.managedByPlaceCode();
     if (next.equals(now) && Objects.equals(managedBy, standing.managedByCode)) {
-      return new Outcome(Effect.UNCHANGED, standing, List.of());
+      return new Outcome.Unchanged<>(standing);
     }
     standing.amend(next, leadId, author);
     standing.manageBy(managedBy, author);
-    return new Outcome(Effect.UPDATED, standing, List.of());
+    return new Outcome.Updated<>(standing);
   }
 
   private @Nullable TreeNode lead(@Nullable String idOrCode, List<Finding> findings) {

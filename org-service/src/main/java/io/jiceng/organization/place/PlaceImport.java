@@ -6,11 +6,9 @@ import static io.jiceng.kit.access.Role.PLATFORM;
 import io.jiceng.kit.imports.ImportMode;
 import io.jiceng.kit.imports.ImportResult;
 import io.jiceng.kit.imports.Importable;
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.imports.Row;
-import io.jiceng.kit.imports.RowError;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 
@@ -48,19 +46,6 @@ class PlaceImport implements Importable<NewPlace> {
 
   @Override
   public ImportResult importRows(List<Row<NewPlace>> rows, ImportMode mode) {
-    var outcomes = service.put(rows.stream().map(Row::value).toList());
-    var counts = new EnumMap<PlaceBatch.Effect, Integer>(PlaceBatch.Effect.class);
-    var errors = new ArrayList<RowError>();
-    for (var i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      var outcome = outcomes.get(i);
-      counts.merge(outcome.effect(), 1, Integer::sum);
-      outcome.findings().forEach(f -> errors.add(row.refuse(f.pointer(), f.code())));
-    }
-    return new ImportResult(
-        counts.getOrDefault(PlaceBatch.Effect.CREATED, 0),
-        counts.getOrDefault(PlaceBatch.Effect.UPDATED, 0),
-        counts.getOrDefault(PlaceBatch.Effect.UNCHANGED, 0),
-        errors);
+    return Outcome.result(rows, service.put(rows.stream().map(Row::value).toList()));
   }
 }

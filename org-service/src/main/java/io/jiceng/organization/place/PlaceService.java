@@ -7,6 +7,7 @@ import io.jiceng.kit.change.Change;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
@@ -14,7 +15,6 @@ import io.jiceng.organization.record.Authors;
 import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,21 +60,19 @@ class PlaceService {
     if (places.count("code", command.code()) > 0) {
       throw new Problem(PlaceIssue.CODE_TAKEN);
     }
-    var outcome = put(List.of(command)).getFirst();
-    Problem.refuseHard(outcome.findings());
-    return Objects.requireNonNull(outcome.place()).id;
+    return put(List.of(command)).getFirst().orRefuse().id;
   }
 
   /** New places, and new values for those that exist, in the caller's transaction. */
   @Transactional
-  List<PlaceBatch.Outcome> put(List<NewPlace> commands) {
+  List<Outcome<Place>> put(List<NewPlace> commands) {
     var known = places.withThoseAbove(named(commands));
     var before = views(known.values());
     var batch =
         new PlaceBatch(known, nodes.of(organizations(commands, known.values())), authors.current());
     var outcomes = commands.stream().map(batch::put).toList();
-    var created = placesOf(outcomes, PlaceBatch.Effect.CREATED);
-    var updated = placesOf(outcomes, PlaceBatch.Effect.UPDATED);
+    var created = Outcome.created(outcomes);
+    var updated = Outcome.updated(outcomes);
     created.forEach(places::persist);
     places.flush();
     settle(Stream.concat(created.stream(), updated.stream()).toList(), before);
@@ -205,16 +203,6 @@ class PlaceService {
     var views = new HashMap<UUID, PlaceView>();
     places.forEach(it -> views.put(it.id, PlaceView.of(it)));
     return views;
-  }
-
-  private static List<Place> placesOf(List<PlaceBatch.Outcome> outcomes, PlaceBatch.Effect effect) {
-    var found = new ArrayList<Place>();
-    for (var outcome : outcomes) {
-      if (outcome.effect() == effect && outcome.place() != null) {
-        found.add(outcome.place());
-      }
-    }
-    return found;
   }
 
   private static Set<String> named(List<NewPlace> commands) {

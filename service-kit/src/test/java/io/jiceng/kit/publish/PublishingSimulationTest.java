@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * two messages, a restored database, an emptied broker. In the end the topics say exactly what the
  * tables say.
  */
+@Tag("simulation")
 class PublishingSimulationTest {
   private static final int STEPS = 150;
   private static final int ACCOUNTS = 5;
