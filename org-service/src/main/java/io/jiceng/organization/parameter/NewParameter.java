@@ -19,7 +19,7 @@ record NewParameter(
         @Size(max = 36)
         @Schema(description = "Organisation (适用范围), id or code", examples = "DEMO")
         String organizationId,
-    @NotBlank @Size(max = 100) @Schema(description = "Value (取值)", examples = "50") String value,
+    @NotBlank @Size(max = 1000) @Schema(description = "Value (取值)", examples = "50") String value,
     @NotNull @Schema(description = "First day (生效日期)", examples = "2024-01-01") LocalDate validFrom,
     @Nullable @Schema(description = "First day without it (失效日期)") LocalDate validTo,
     @Nullable @Size(min = 1, max = 200) @Schema(description = "Source (依据)", examples = "ZB Art.4")

@@ -3,11 +3,15 @@ package io.jiceng.organization.parameter;
 import static io.jiceng.kit.problem.Finding.when;
 
 import io.jiceng.kit.problem.Finding;
+import io.jiceng.kit.time.WorkingDays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A value is of the kind of its parameter's default: whole number, decimal, month or text. */
+/**
+ * A value is of the kind of its parameter's default: whole number, decimal, month, working calendar
+ * or text.
+ */
 final class ParameterRules {
   private static final List<Pattern> KINDS =
       List.of(
@@ -31,6 +35,9 @@ final class ParameterRules {
   }
 
   private static boolean isSameKind(String value, String defaultValue) {
+    if (defaultValue.equals(WorkingDays.WEEKENDS)) {
+      return WorkingDays.isCalendar(value);
+    }
     return KINDS.stream()
         .filter(kind -> kind.matcher(defaultValue).matches())
         .findFirst()

@@ -21,6 +21,8 @@ class ParameterRulesTest {
     "2019-12,  2018-01, ,",
     "2019-13,  2018-01, , VALUE_MISMATCH",
     "anything, INCOME,  ,",
+    "2026-10-01..2026-10-07 +2026-10-10, weekends, ,",
+    "2026-02-30, weekends, , VALUE_MISMATCH",
     "anything,       ,  ,",
     "7, 50, 2020-01-02,",
     "7, 50, 2020-01-01, DATES_REVERSED",
