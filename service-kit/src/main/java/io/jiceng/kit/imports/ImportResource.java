@@ -129,7 +129,8 @@ class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "The workbook",
-      content = @Content(mediaType = XLSX))
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response template(
       @PathParam("resource")
           @Parameter(description = "Plural name of the resource", example = "members")
@@ -207,7 +208,8 @@ class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "The workbook",
-      content = @Content(mediaType = XLSX))
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response marked(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

@@ -1,5 +1,6 @@
 package io.jiceng.kit.imports;
 
+import io.jiceng.kit.chunk.ChunkStream;
 import io.jiceng.kit.crypto.Cell;
 import io.jiceng.kit.crypto.ColumnCipher;
 import io.jiceng.kit.problem.Problem;
