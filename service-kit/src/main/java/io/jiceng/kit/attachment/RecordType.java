@@ -5,7 +5,7 @@ record RecordType(
     String resource, String record, String query, DataClass dataClass, Retention retention) {
 
   static RecordType of(String resource, TakesAttachments declared) {
-    var table = declared.table().isEmpty() ? declared.record() : declared.table();
+    var table = declared.table().isEmpty() ? declared.record().replace('-', '_') : declared.table();
     var query =
         "select (%s), (%s) from %s t where t.id = ?"
             .formatted(declared.organization(), declared.locked(), table);
