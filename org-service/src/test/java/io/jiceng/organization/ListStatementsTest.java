@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class ListStatementsTest {
           "/v1/places",
           World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
       api.made("/v1/grids", grid(number));
+      String branch = api.get("/v1/organizations?code=NA1-" + number).path("items[0].id");
+      api.made("/v1/organizations/" + branch + "/elections", election());
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
     }
   }
@@ -59,6 +62,13 @@ class ListStatementsTest {
     grid.put("organizationId", "NA1-" + number);
     grid.put("branchOrganizationId", "NA1-" + number);
     return grid;
+  }
+
+  private static Map<String, Object> election() {
+    var secretary =
+        Map.of("personId", "00000000-0000-4000-8000-000000000001", "post", "SECRETARY", "votes", 5);
+    return Map.of(
+        "heldOn", "2025-01-15", "fullMembers", 5, "attended", 5, "elected", List.of(secretary));
   }
 
   private static Map<String, Object> parameter(YearMonth month) {
@@ -85,6 +95,8 @@ class ListStatementsTest {
         "/v1/places?under=NA1",
         "/v1/grids?under=NA1",
         "/v1/rule-parameters?under=NA1",
+        "/v1/elections?under=NA1",
+        "/v1/terms?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";

@@ -2,9 +2,11 @@ package io.jiceng.organization.party;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.TreeNodes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,15 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
 
   Optional<Organization> inScope(UUID id, String paths) {
     return find("id = ?1 and in_scope(id, ?2)", id, paths).firstResultOptional();
+  }
+
+  /** Rows of one scope, locked in the order of their ids. */
+  List<Organization> lockInScope(Collection<String> idsOrCodes, String paths) {
+    var ids = idsOrCodes.stream().flatMap(text -> TreeNodes.asId(text).stream()).toList();
+    return find(
+            "(code in ?1 or id in ?2) and in_scope(id, ?3)", Sort.by("id"), idsOrCodes, ids, paths)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   List<Organization> page(
