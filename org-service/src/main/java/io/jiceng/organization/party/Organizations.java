@@ -161,12 +161,29 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
             .getResultList());
   }
 
+  /** Those that stand under one on a day or later and are not closed by then, by code. */
+  List<Organization> openChildren(UUID id, LocalDate from, int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select distinct o from Organization o join OrganizationLink l on l.organizationId = o.id
+            where l.parentId = :id and (l.validTo is null or (l.validTo > :from and l.validTo > o.foundedOn))
+              and (o.closedOn is null or o.closedOn > :from)
+            order by o.code
+            """,
+            Organization.class)
+        .setParameter("id", id)
+        .setParameter("from", from)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   boolean hasChildren(UUID id, LocalDate from) {
     return getEntityManager()
             .createQuery(
                 """
                 select count(*) from Organization o join OrganizationLink l on l.organizationId = o.id
-                where l.parentId = :id and (l.validTo is null or l.validTo > :from)
+                where l.parentId = :id and (l.validTo is null or (l.validTo > :from and l.validTo > o.foundedOn))
                   and (o.closedOn is null or o.closedOn > :from)
                 """,
                 Long.class)
