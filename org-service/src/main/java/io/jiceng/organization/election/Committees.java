@@ -1,8 +1,9 @@
 package io.jiceng.organization.election;
 
+import io.jiceng.organization.party.OrganizationClosed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ class Committees implements PanacheRepositoryBase<Committee, UUID> {
   }
 
   /** The committee of a body that is closed ends with it. */
-  void end(UUID organization, LocalDate day) {
+  void end(@Observes OrganizationClosed closed) {
+    var organization = closed.organizationId();
+    var day = closed.closedOn();
     delete("organizationId = ?1 and validFrom >= ?2", organization, day);
     update(
         "validTo = ?2 where organizationId = ?1 and (validTo is null or validTo > ?2)",

@@ -1,7 +1,6 @@
 package io.jiceng.organization.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 public class ElectedPosts {
   private final Elections elections;
-  private final Committees committees;
 
-  ElectedPosts(Elections elections, Committees committees) {
+  ElectedPosts(Elections elections) {
     this.elections = elections;
-    this.committees = committees;
   }
 
   /** Somebody's post. */
@@ -31,10 +28,5 @@ public class ElectedPosts {
         : held.getLast().elected.stream()
             .map(it -> new PostHeld(organization, it.post(), it.personId()))
             .toList();
-  }
-
-  /** The committee ends with its organisation. */
-  public void end(UUID organization, LocalDate day) {
-    committees.end(organization, day);
   }
 }

@@ -50,6 +50,7 @@ enum ElectionIssue implements ProblemCode {
       "选举日期不晚于本届任期开始",
       "It does not lie after the start of the term"),
   ALREADY_KNOWN("election-known", 409, "该日选举已登记", "An election of this day is on record"),
+  NAMED_TWICE("named-twice", 422, "同一组织以两种名称列入", "One organisation is listed under two names"),
   NOT_LATEST("election-not-latest", 409, "只能撤销最近一次选举", "Only the latest election can be withdrawn"),
   WITHDRAWN("election-withdrawn", 409, "该选举登记已撤销", "The election is withdrawn"),
   ORGANIZATION_UNKNOWN("unknown-organization", 422, "没有此组织", "No such organisation");

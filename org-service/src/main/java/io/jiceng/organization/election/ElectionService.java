@@ -24,9 +24,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +95,10 @@ class ElectionService {
   List<Outcome<Election>> hold(List<ElectionRow> rows) {
     var standing = standing(rows);
     var author = authors.current();
+    var seen = new HashSet<UUID>();
     var outcomes =
         rows.stream()
-            .map(it -> decide(it.election(), standing.get(it.organizationId()), author))
+            .map(it -> decide(it.election(), standing.get(it.organizationId()), seen, author))
             .toList();
     var held = Outcome.created(outcomes);
     if (!held.isEmpty()) {
@@ -146,9 +149,16 @@ class ElectionService {
     return standing;
   }
 
-  private Outcome<Election> decide(HoldElection it, @Nullable Standing standing, Author author) {
+  /**
+   * @param seen organisations of rows before this one: under one name they never come together
+   */
+  private Outcome<Election> decide(
+      HoldElection it, @Nullable Standing standing, Set<UUID> seen, Author author) {
     if (standing == null) {
       return refused(when(true, ElectionIssue.ORGANIZATION_UNKNOWN, "/organizationId"));
+    }
+    if (!seen.add(standing.office().id())) {
+      return refused(when(true, ElectionIssue.NAMED_TWICE, "/organizationId"));
     }
     var office = standing.office();
     var known = standing.on(it.heldOn());

@@ -7,6 +7,7 @@ import io.jiceng.kit.tree.TreeAuthority;
 import io.jiceng.organization.record.Authors;
 import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class TreeActs {
   private final Scope scope;
   private final Authors authors;
   private final Audit audit;
+  private final Event<OrganizationClosed> closed;
   private final Clock clock;
 
   TreeActs(
@@ -43,6 +45,7 @@ public class TreeActs {
       Scope scope,
       Authors authors,
       Audit audit,
+      Event<OrganizationClosed> closed,
       Clock clock) {
     this.tree = tree;
     this.foundings = foundings;
@@ -53,6 +56,7 @@ public class TreeActs {
     this.scope = scope;
     this.authors = authors;
     this.audit = audit;
+    this.closed = closed;
     this.clock = clock;
   }
 
@@ -176,6 +180,7 @@ public class TreeActs {
       chronicle.flush();
       var after = OrganizationView.of(organization, today);
       audit.record("closed", "organization", id, id, before, after);
+      closed.fire(new OrganizationClosed(id, on));
     }
     return findings;
   }

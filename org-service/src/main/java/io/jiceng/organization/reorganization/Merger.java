@@ -133,7 +133,6 @@ class Merger {
     }
     grids.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
     places.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
-    posts.end(source.id(), it.effectiveOn());
     findings.addAll(acts.close(source.id(), it.effectiveOn(), it.reason(), it.documentNo()));
     if (findings.stream().noneMatch(Finding::isHard)) {
       acts.tell(Stream.concat(children.stream().map(Body::id), Stream.of(source.id())).toList());

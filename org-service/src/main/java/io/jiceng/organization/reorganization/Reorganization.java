@@ -108,6 +108,9 @@ class Reorganization {
   /** False: it tells of an earlier attempt, or again what is known. */
   boolean hear(HandoverAnswer answer, Author author) {
     var step = Step.of(answer);
+    if (!steps.containsKey(answer.service()) || answer.service().equals(HERE)) {
+      throw new IllegalArgumentException("nothing was ordered from " + answer.service());
+    }
     if (answer.attempt() != attempt || step.equals(steps.get(answer.service()))) {
       return false;
     }

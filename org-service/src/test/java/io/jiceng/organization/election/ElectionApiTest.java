@@ -11,13 +11,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.jiceng.kit.RealParts;
 import io.jiceng.kit.figure.PublishedFigures;
+import io.jiceng.kit.stream.Json;
 import io.jiceng.organization.Announced;
 import io.jiceng.organization.Api;
 import io.jiceng.organization.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,6 +88,18 @@ class ElectionApiTest {
         .get("/v1/organizations/" + world.branch() + "/term")
         .then()
         .body("committeeSeats", nullValue());
+  }
+
+  @Test
+  void aClosingEndsTheCommittee() throws SQLException {
+    var world = World.of("EA4");
+    world.api().made(elections(world.branch()), committee("2021-01-15"));
+    world
+        .api()
+        .post("/v1/organizations/" + world.branch() + "/closures", World.closure("2024-05-01"))
+        .then()
+        .statusCode(200);
+    assertThat(spans(world.branch())).containsExactly("2021-01-15 2024-05-01 5");
   }
 
   @Test
@@ -266,6 +281,52 @@ class ElectionApiTest {
         .statusCode(200);
     assertThat(level(world, "term.overdue-count", YearMonth.of(2025, 9))).isZero();
     assertThat(level(world, "committee.count", YearMonth.of(2025, 9))).isZero();
+  }
+
+  @Test
+  void electionsAreImportedByHundreds() {
+    var world = World.of("EG1");
+    var api = world.api();
+    var branch = World.organization("EG1-2", "BRANCH", "EG1-T", world.village());
+    api.made("/v1/organizations", branch);
+    var rows =
+        List.of(
+            row("EG1-B", committee("2021-01-15")),
+            row("EG1-2", committee("2021-02-15")),
+            row("EG1-B", committee("2023-12-15")),
+            row("EG1-T", secretaryOnly("2021-01-15")),
+            row("EG1-NONE", committee("2021-01-15")));
+    var first = imported(api, rows);
+    assertThat(first.getInt("created")).as(first.prettify()).isEqualTo(3);
+    assertThat(first.getInt("failed")).isEqualTo(2);
+    var again = imported(api, rows.subList(0, 3));
+    assertThat(again.getInt("unchanged")).as(again.prettify()).isEqualTo(3);
+    api.get("/v1/elections?under=EG1").then().body("items", hasSize(3));
+    api.get("/v1/organizations/" + world.branch())
+        .then()
+        .body("term.startedOn", equalTo("2023-12-15"));
+  }
+
+  private static String row(String organization, Map<String, Object> election) {
+    election.put("organizationId", organization);
+    return Json.write(election);
+  }
+
+  private static JsonPath imported(Api api, List<String> rows) {
+    var location =
+        api.request()
+            .contentType("application/x-ndjson")
+            .body(String.join("\n", rows).getBytes(StandardCharsets.UTF_8))
+            .post("/v1/imports?resource=elections&format=NDJSON&mode=PER_ROW")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    var job = api.get(location).jsonPath();
+    while (job.getString("finishedAt") == null) {
+      job = api.get(location).jsonPath();
+    }
+    return job;
   }
 
   @Test

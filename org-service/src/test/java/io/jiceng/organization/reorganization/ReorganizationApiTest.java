@@ -12,6 +12,7 @@ import io.jiceng.kit.RealParts;
 import io.jiceng.kit.figure.PublishedFigures;
 import io.jiceng.kit.saga.HandoverAnswer;
 import io.jiceng.kit.saga.SagaWire;
+import io.jiceng.kit.statement.StatementCount;
 import io.jiceng.kit.stream.Json;
 import io.jiceng.organization.Announced;
 import io.jiceng.organization.Api;
@@ -313,6 +314,22 @@ class ReorganizationApiTest {
         .body("findings.code", hasItem("ORG-15"));
     var twice = moves(DAY, "RD2-B", "RD2-T2", "RD2-B", "RD2-T2");
     api.post(path, twice).then().statusCode(422).body("code", equalTo("named-twice"));
+  }
+
+  @Test
+  void aLongListTakesAsManyStatementsAsAShortOne() {
+    var world = World.of("RE1");
+    var api = world.api();
+    world.township("RE1-T2", "101");
+    for (var month = 1; month <= 3; month++) {
+      var moves = moves("2024-0" + month + "-01", "RE1-B", month == 2 ? "RE1-T" : "RE1-T2");
+      moves.put("digest", api.post("/v1/reorganizations/moves?dryRun=true", moves).path("digest"));
+      api.post("/v1/reorganizations/moves", moves).then().statusCode(202);
+    }
+    var path = "/v1/reorganizations?under=RE1&limit=";
+    api.get(path + 3).then().body("items.effectiveOn", hasItem("2024-03-01"));
+    assertThat(StatementCount.of(api::request, request -> request.get(path + 3)))
+        .isEqualTo(StatementCount.of(api::request, request -> request.get(path + 1)));
   }
 
   private static Map<String, Object> merger(String target) {
