@@ -7,6 +7,7 @@ import io.jiceng.kit.RealParts;
 import io.jiceng.kit.statement.StatementCount;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ class ListStatementsTest {
       return;
     }
     filled = true;
+    api.made(
+        "/v1/obligations",
+        Map.of("code", "THEME_DAY", "organizationId", "NA1", "validFrom", "2024-01-01"));
     api.made("/v1/organizations", World.organization("NA1-BG", "GROUP", "NA1-B", world.village()));
     for (int i = 0; i < MANY; i++) {
       var number = "%02d".formatted(i);
@@ -47,8 +51,35 @@ class ListStatementsTest {
       api.made("/v1/grids", grid(number));
       String branch = api.get("/v1/organizations?code=NA1-" + number).path("items[0].id");
       api.made("/v1/organizations/" + branch + "/elections", election());
+      api.made("/v1/waivers", waiver(number));
+      api.made(
+          "/v1/org-life-records",
+          Map.of(
+              "organizationId",
+              "NA1-" + number,
+              "agenda",
+              List.of(Map.of("kind", "THEME_DAY", "topic", "a")),
+              "heldOn",
+              "2024-03-05"));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
     }
+    waitForLights();
+  }
+
+  private void waitForLights() {
+    var deadline = Instant.now().plusSeconds(60);
+    while (api.get("/v1/health/branches?under=NA1&limit=51").jsonPath().getList("items").size()
+        < MANY) {
+      assertThat(Instant.now()).as("the lights are kept").isBefore(deadline);
+    }
+  }
+
+  private static Map<String, Object> waiver(String number) {
+    return Map.of(
+        "organizationId", "NA1-" + number,
+        "obligation", "THEME_DAY",
+        "period", "2024-03",
+        "reason", "r");
   }
 
   private Map<String, Object> grid(String number) {
@@ -97,6 +128,10 @@ class ListStatementsTest {
         "/v1/rule-parameters?under=NA1",
         "/v1/elections?under=NA1",
         "/v1/terms?under=NA1",
+        "/v1/org-life-records?under=NA1",
+        "/v1/health/lights?under=NA1",
+        "/v1/health/branches?under=NA1",
+        "/v1/waivers?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";

@@ -34,17 +34,13 @@ class Elections implements PanacheRepositoryBase<Election, UUID> {
         new Conditions()
             .given(paths, "in_scope(organizationId, :paths)")
             .given(after.map(c -> c.date(0)).orElse(null), "heldOn <= :afterDay")
+            .given(after.map(c -> c.uuid(1)).orElse(null), "(heldOn < :afterDay or id < :afterId)")
             .given(filter.organizationId(), "organizationId = :organization")
             .given(filter.kind(), "kind = :kind")
             .given(filter.from(), "heldOn >= :from")
             .given(filter.to(), "heldOn <= :to");
-    if (after.isPresent()) {
-      conditions.always("(heldOn < :afterDay or id < :afterId)");
-    }
-    var values = conditions.values();
-    after.ifPresent(cursor -> values.put("afterId", cursor.uuid(1)));
     conditions.always(filter.withdrawn() ? "withdrawnOn is not null" : "withdrawnOn is null");
-    return find(conditions.text(), Sort.by("heldOn", "id").descending(), values)
+    return find(conditions.text(), Sort.by("heldOn", "id").descending(), conditions.values())
         .range(0, rows - 1)
         .list();
   }
