@@ -51,6 +51,7 @@ public final class DemoLoader {
     jobs.send("organizations", records.organizations());
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
+    jobs.send("elections", records.elections());
     String last = records.organizations().getLast().code();
     known(last, "members");
     jobs.send("members", records.members());

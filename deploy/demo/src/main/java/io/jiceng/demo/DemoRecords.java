@@ -22,7 +22,8 @@ record DemoRecords(
     List<GridRow> grids,
     List<MemberRow> members,
     List<CollectiveRow> collectives,
-    List<StatementRow> statements) {
+    List<StatementRow> statements,
+    List<ElectionRow> elections) {
 
   static final String ROOT = "DEMO";
 
@@ -53,7 +54,8 @@ record DemoRecords(
         all(drafts.stream().flatMap(d -> d.grids.stream())),
         withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
-        all(drafts.stream().flatMap(d -> d.statements.stream())));
+        all(drafts.stream().flatMap(d -> d.statements.stream())),
+        Elections.of(units));
   }
 
   /** The first ones are the demo users member-1 ... */

@@ -34,7 +34,8 @@ class DemoRecordsTest {
             records.grids(),
             records.members(),
             records.collectives(),
-            records.statements())
+            records.statements(),
+            records.elections())
         .map(rows -> new String(NdJson.of(rows), java.nio.charset.StandardCharsets.UTF_8))
         .toList();
   }
