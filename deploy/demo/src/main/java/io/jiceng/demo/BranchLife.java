@@ -71,7 +71,7 @@ final class BranchLife {
     var madeUp = dice.chance(MADE_UP_PERCENT);
     var day = month.atDay(dice.between(DAY_FROM, DAY_TO));
     int people = Math.max(3, branch.members().size() - dice.between(0, 2));
-    if (!kept && !madeUp || branch.foundedOn().isAfter(month.atDay(1))) {
+    if ((!kept && !madeUp) || branch.foundedOn().isAfter(month.atDay(1))) {
       return;
     }
     var held = kept ? day : month.plusMonths(1).atDay(dice.between(1, 9));
