@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +93,10 @@ class ScaleTest {
                 "organizationId",
                 "SCALE",
                 "validFrom",
-                LocalDate.now().minusMonths(23).withDayOfMonth(1).toString()))
+                LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                    .minusMonths(23)
+                    .withDayOfMonth(1)
+                    .toString()))
         .then()
         .statusCode(200);
     var all = timed("lights of 100,000 branches, 24 months", keeper::keep);
