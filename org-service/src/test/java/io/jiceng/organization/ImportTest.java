@@ -265,7 +265,8 @@ class ImportTest {
   @Test
   void everyImportableResourceHasATemplate() {
     var world = World.of("IX2");
-    for (var resource : List.of("places", "organizations", "grids", "org-life-records")) {
+    for (var resource :
+        List.of("places", "organizations", "grids", "org-life-records", "elections")) {
       var headings = downloaded(world, "/v1/imports/templates/" + resource).headings().values();
       assertThat(headings).as(resource).allSatisfy(lines -> assertThat(lines).hasSize(2));
       assertThat(headings.stream().map(List::getFirst))

@@ -16,6 +16,9 @@ import java.util.Set;
 /** Elections in bulk (批量导入); those of one organisation stand in the order of their days. */
 @ApplicationScoped
 class ElectionImport implements Importable<ElectionRow> {
+  /** Columns of a table for those elected: a committee and its secretaries. */
+  private static final int MOST_ELECTED = 9;
+
   private final ElectionService service;
 
   ElectionImport(ElectionService service) {
@@ -35,6 +38,11 @@ class ElectionImport implements Importable<ElectionRow> {
   @Override
   public Set<String> roles() {
     return Set.of(CLERK, ADMIN, PLATFORM);
+  }
+
+  @Override
+  public int columns(String list) {
+    return MOST_ELECTED;
   }
 
   @Override

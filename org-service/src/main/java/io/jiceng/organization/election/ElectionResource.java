@@ -6,6 +6,7 @@ import static io.jiceng.kit.access.Role.PLATFORM;
 import static io.jiceng.kit.access.Role.REVIEWER;
 
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/elections")
+@TakesAttachments(record = "election", locked = "t.withdrawn_on is not null")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "elections", description = "Elections (换届选举), committees and terms (任期)")

@@ -56,11 +56,22 @@ final class SheetTable {
 
   /** Opens a file that has been checked; refuses one that cannot be read or has no header. */
   static SheetTable of(byte[] file, Columns columns, int maxColumns) {
+    return readable(
+        () -> {
+          var table = new SheetTable(shown(file), columns, maxColumns);
+          table.readHeader();
+          return table;
+        });
+  }
+
+  private interface Reading<T extends @Nullable Object> {
+    T read() throws IOException;
+  }
+
+  /** What the library throws at a sheet that is not what it should be. */
+  private static <T extends @Nullable Object> T readable(Reading<T> reading) {
     try {
-      var sheet = shown(file);
-      var table = new SheetTable(sheet, columns, maxColumns);
-      table.readHeader();
-      return table;
+      return reading.read();
     } catch (ExcelReaderException
         | IllegalStateException
         | IllegalArgumentException
@@ -170,15 +181,7 @@ final class SheetTable {
 
   /** The next row that holds something, or null at the end. */
   @Nullable Line next() {
-    try {
-      return nextLine();
-    } catch (ExcelReaderException
-        | IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | NullPointerException unreadable) {
-      throw new Problem(ImportProblem.WORKBOOK_UNREADABLE);
-    }
+    return readable(this::nextLine);
   }
 
   private @Nullable Line nextLine() {
