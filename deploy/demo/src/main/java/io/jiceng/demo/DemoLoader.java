@@ -3,7 +3,10 @@ package io.jiceng.demo;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -38,11 +41,13 @@ public final class DemoLoader {
   public static void load(URI gateway, UnaryOperator<String> tokenOf, Consumer<String> progress)
       throws DemoLoadException, InterruptedException {
     try (var client = new Gateway(gateway, USER, tokenOf)) {
-      new DemoLoader(client, progress).load(DemoRecords.generate());
+      var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+      new DemoLoader(client, progress).load(DemoRecords.generate(today), today);
     }
   }
 
-  private void load(DemoRecords records) throws DemoLoadException, InterruptedException {
+  private void load(DemoRecords records, LocalDate today)
+      throws DemoLoadException, InterruptedException {
     create("organizations", records.root().code(), records.root());
     for (ParameterRow parameter : records.parameters()) {
       create("rule-parameters", parameter.code(), parameter);
@@ -52,6 +57,8 @@ public final class DemoLoader {
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
     jobs.send("elections", records.elections());
+    adoptDuties(today);
+    jobs.send("org-life-records", records.life());
     String last = records.organizations().getLast().code();
     known(last, "members");
     jobs.send("members", records.members());
@@ -59,6 +66,14 @@ public final class DemoLoader {
     jobs.send("collectives", records.collectives());
     jobs.send("statements", records.statements());
     added();
+  }
+
+  /** Health lights shine from the quarter before on. */
+  private void adoptDuties(LocalDate today) throws DemoLoadException, InterruptedException {
+    create(
+        "obligations/adoptions",
+        BranchLife.begins(today).toString(),
+        Map.of("organizationId", DemoRecords.ROOT, "validFrom", BranchLife.begins(today)));
   }
 
   private void create(String resource, String name, Object record)

@@ -3,6 +3,7 @@ package io.jiceng.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ record DemoRecords(
     List<MemberRow> members,
     List<CollectiveRow> collectives,
     List<StatementRow> statements,
-    List<ElectionRow> elections) {
+    List<ElectionRow> elections,
+    List<LifeRow> life) {
 
   static final String ROOT = "DEMO";
 
@@ -34,7 +36,12 @@ record DemoRecords(
       new ParameterRow(
           "weakVillageThreshold", ROOT, "100000", LocalDate.of(2018, 1, 1), "bs-018", "R");
 
-  static DemoRecords generate() {
+  /**
+   * Everything there is to load.
+   *
+   * @param today branch life reaches up to this day; nothing else depends on it
+   */
+  static DemoRecords generate(LocalDate today) {
     var root = new Unit(null, ROOT, Form.COMMITTEE, "演示：五个区县", "演示", LocalDate.of(1949, 10, 1));
     List<Draft> drafts =
         List.of(
@@ -45,6 +52,7 @@ record DemoRecords(
             HebiZone.draw(root));
     List<Unit> units = new ArrayList<>();
     drafts.forEach(draft -> units.addAll(draft.units));
+    var elections = Elections.of(units);
     return new DemoRecords(
         root.row(),
         List.of(WEAK_VILLAGES),
@@ -55,7 +63,23 @@ record DemoRecords(
         withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
         all(drafts.stream().flatMap(d -> d.statements.stream())),
-        Elections.of(units));
+        elections,
+        life(drafts, elections, today));
+  }
+
+  /** The theme education of the zone as printed, and the running months of every branch. */
+  private static List<LifeRow> life(
+      List<Draft> drafts, List<ElectionRow> elections, LocalDate today) {
+    var committees =
+        elections.stream()
+            .filter(it -> it.seats() > 0)
+            .map(ElectionRow::organizationId)
+            .collect(Collectors.toSet());
+    var zone = drafts.stream().filter(it -> it.code.equals("HB")).findFirst().orElseThrow();
+    var units = drafts.stream().flatMap(it -> it.units.stream()).toList();
+    return Stream.concat(
+            ThemeEducation.of(zone).stream(), BranchLife.of(units, committees, today).stream())
+        .toList();
   }
 
   /** The first ones are the demo users member-1 ... */

@@ -1,5 +1,6 @@
 package io.jiceng.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The generated records with the look-ups the tests need. */
 final class Generated {
-  static final DemoRecords RECORDS = DemoRecords.generate();
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final DemoRecords RECORDS = DemoRecords.generate(TODAY);
 
   static final Map<String, OrganizationRow> ORGANIZATIONS =
       RECORDS.organizations().stream()

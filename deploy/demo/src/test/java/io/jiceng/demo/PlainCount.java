@@ -60,6 +60,21 @@ final class PlainCount {
           count.grids(g -> g.level().equals("CENTRAL_HOUSEHOLD"));
       case "member.count" -> count.members(m -> true);
       case "member.urban-count" -> count.members(m -> m.residence().equals("URBAN"));
+      case "org-life.campaign-study-count" -> number(count.campaign("STUDY"));
+      case "org-life.campaign-theme-day-count" -> number(count.campaign("THEME_DAY"));
+      case "org-life.campaign-lecture-count" -> number(count.campaign("PARTY_LECTURE"));
+      case "org-life.campaign-lecture-audience" ->
+          count
+              .campaign("PARTY_LECTURE")
+              .map(it -> BigDecimal.valueOf(it.attendedCount()))
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      case "org-life.county-lecturer-count" ->
+          number(
+              count
+                  .campaign("PARTY_LECTURE")
+                  .filter(it -> "COUNTY".equals(it.hostRank()))
+                  .map(LifeRow::hostPersonId)
+                  .distinct());
       case "collective.count" -> count.collectives();
       case "collective.income" -> sum(count.statements());
       case "collective.income-mean" -> mean(count);
@@ -74,6 +89,13 @@ final class PlainCount {
         Generated.PLACES.values().stream()
             .filter(condition)
             .filter(p -> Generated.isUnder(Generated.answering(p), organization)));
+  }
+
+  private Stream<LifeRow> campaign(String kind) {
+    return RECORDS.life().stream()
+        .filter(it -> it.campaign() != null && it.kinds().contains(kind))
+        .filter(it -> String.valueOf(it.heldOn().getYear()).equals(period))
+        .filter(it -> Generated.isUnder(it.organizationId(), organization));
   }
 
   private BigDecimal settings(Setting setting) {
