@@ -18,6 +18,9 @@ class ReorganizationTest {
 
   @Test
   void aMergerMovesMembersAndCollectivesFromItsDayOn(LocalStack stack) {
+    var warm = District.found(stack);
+    warm.foundBranch("warm-up");
+    Eventually.within(PATIENCE, () -> assertThat(warm.branches(warm.code())).isEqualTo(1));
     var district = District.settled(stack);
     var api = district.api();
     var source = district.branchCode();

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -104,6 +105,24 @@ class MemberHandoverTest {
         .then()
         .body("items[0].action", equalTo("moved"))
         .body("items[0].subject", equalTo("kt-admin"));
+  }
+
+  @Test
+  void aTopicReadAgainFromItsBeginningHasNoSecondEffect() throws SQLException {
+    var id = member("2023-01-01");
+    var first = merger();
+    send(first);
+    assertThat(wire.awaitHandled(first.id(), 1)).isTrue();
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update stream_position set next_offset = 0 where topic = 'jiceng.saga.v1'");
+    }
+    var second = merger();
+    send(second);
+    assertThat(wire.awaitHandled(second.id(), 1)).isTrue();
+    assertThat(wire.number(periodsOf(id))).isEqualTo(2);
+    assertThat(wire.number("select version from member where id = '" + id + "'")).isOne();
   }
 
   @Test
