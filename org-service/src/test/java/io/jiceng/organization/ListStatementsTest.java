@@ -7,6 +7,7 @@ import io.jiceng.kit.RealParts;
 import io.jiceng.kit.statement.StatementCount;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListStatementsTest {
   private static final int MANY = 50;
   private static final int FEW = 2;
+  private static final String PERSON = "0190a0a0-0000-7000-8000-000000000001";
   private static boolean filled;
 
   private World world;
@@ -45,6 +47,9 @@ class ListStatementsTest {
           World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
       api.made("/v1/grids", grid(number));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
+      api.made("/v1/grid-items", item(number));
+      api.made("/v1/visits", visit(number));
+      api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
     }
   }
 
@@ -59,6 +64,53 @@ class ListStatementsTest {
     grid.put("organizationId", "NA1-" + number);
     grid.put("branchOrganizationId", "NA1-" + number);
     return grid;
+  }
+
+  private static Map<String, Object> item(String number) {
+    return Map.of(
+        "code",
+        "NA1-I" + number,
+        "title",
+        "事项",
+        "organizationId",
+        "NA1",
+        "ownerOrganizationId",
+        "NA1-" + number,
+        "handlerLevel",
+        "GRID",
+        "basis",
+        "条例",
+        "minutes",
+        5,
+        "collectsResidentData",
+        false);
+  }
+
+  private Map<String, Object> visit(String number) {
+    return Map.of(
+        "code",
+        "NA1-V" + number,
+        "organizationId",
+        "NA1-" + number,
+        "actorRole",
+        "MEMBER",
+        "visitorPersonId",
+        PERSON,
+        "visitedOn",
+        "2024-01-02",
+        "gridId",
+        "NA1-G" + number,
+        "peopleCount",
+        3);
+  }
+
+  private static Map<String, Object> note(LocalDate week) {
+    return Map.of(
+        "organizationId", "NA1-B",
+        "weekOf", week.toString(),
+        "authorPersonId", PERSON,
+        "actorRole", "MEMBER",
+        "note", "走访");
   }
 
   private static Map<String, Object> parameter(YearMonth month) {
@@ -85,6 +137,9 @@ class ListStatementsTest {
         "/v1/places?under=NA1",
         "/v1/grids?under=NA1",
         "/v1/rule-parameters?under=NA1",
+        "/v1/grid-items?under=NA1",
+        "/v1/visits?under=NA1",
+        "/v1/visits/weekly-notes?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";
