@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class ListStatementsTest {
       api.made("/v1/grid-items", item(number));
       api.made("/v1/visits", visit(number));
       api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
+      api.made("/v1/matters", matter(number));
+      api.made("/v1/matters/meetings", meeting(number));
     }
   }
 
@@ -113,6 +116,31 @@ class ListStatementsTest {
         "note", "走访");
   }
 
+  private Map<String, Object> matter(String number) {
+    return Map.of(
+        "code", "NA1-M" + number,
+        "title", "事项",
+        "kind", "LIVELIHOOD",
+        "source", "VISIT",
+        "organizationId", "NA1-" + number,
+        "placeCode", world.village(),
+        "takenInOn", "2024-01-02",
+        "handlerLevel", "VILLAGE",
+        "jointOrganizationIds", List.of("NA1", "NA1-T"));
+  }
+
+  private static Map<String, Object> meeting(String number) {
+    return Map.of(
+        "kind",
+        "DISPATCH",
+        "organizationId",
+        "NA1-" + number,
+        "heldOn",
+        "2024-01-31",
+        "items",
+        List.of(Map.of("matterId", "NA1-M" + number, "decision", "ASSIGN")));
+  }
+
   private static Map<String, Object> parameter(YearMonth month) {
     return Map.of(
         "code",
@@ -140,6 +168,8 @@ class ListStatementsTest {
         "/v1/grid-items?under=NA1",
         "/v1/visits?under=NA1",
         "/v1/visits/weekly-notes?under=NA1",
+        "/v1/matters?under=NA1",
+        "/v1/matters/meetings?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";

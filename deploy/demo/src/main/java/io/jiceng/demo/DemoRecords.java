@@ -22,7 +22,10 @@ record DemoRecords(
     List<GridRow> grids,
     List<MemberRow> members,
     List<CollectiveRow> collectives,
-    List<StatementRow> statements) {
+    List<StatementRow> statements,
+    List<GridItemRow> gridItems,
+    List<VisitRow> visits,
+    List<MatterRow> matters) {
 
   static final String ROOT = "DEMO";
 
@@ -53,7 +56,10 @@ record DemoRecords(
         all(drafts.stream().flatMap(d -> d.grids.stream())),
         withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
-        all(drafts.stream().flatMap(d -> d.statements.stream())));
+        all(drafts.stream().flatMap(d -> d.statements.stream())),
+        Matters.items(),
+        Visits.of(drafts),
+        Matters.of(drafts));
   }
 
   /** The first ones are the demo users member-1 ... */

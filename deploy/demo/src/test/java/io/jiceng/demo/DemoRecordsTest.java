@@ -34,7 +34,10 @@ class DemoRecordsTest {
             records.grids(),
             records.members(),
             records.collectives(),
-            records.statements())
+            records.statements(),
+            records.gridItems(),
+            records.visits(),
+            records.matters())
         .map(rows -> new String(NdJson.of(rows), java.nio.charset.StandardCharsets.UTF_8))
         .toList();
   }
