@@ -19,10 +19,10 @@ final class Course {
       matter.upgrade(it.toLevel(), it.upgradedOn(), it.reason(), now);
     }
     if (row.consentedOn() != null) {
-      matter.consent(true, row.consentedOn(), now);
+      new Dispute(matter, now).consent(true, row.consentedOn());
     }
     for (var it : Objects.requireNonNullElse(row.sessions(), List.<MatterActs.HoldSession>of())) {
-      matter.holdSession(it.heldOn(), it.form(), it.mediatorPersonId(), now);
+      new Dispute(matter, now).holdSession(it.heldOn(), it.form(), it.mediatorPersonId());
     }
     var outcome = row.outcome();
     if (outcome != null) {
@@ -42,7 +42,8 @@ final class Course {
         if (it.agreementForm() == null || it.effectiveOn() == null) {
           throw new Problem(MatterIssue.COURT_WITHOUT_AGREEMENT);
         }
-        matter.agree(it.endedOn(), it.agreementForm(), it.effectiveOn(), it.result(), now);
+        new Dispute(matter, now)
+            .agree(it.endedOn(), it.agreementForm(), it.effectiveOn(), it.result());
       }
     }
   }
@@ -62,7 +63,7 @@ final class Course {
       matter.ask(it.answer().answer(), it.answer().askedOn(), now);
     }
     if (it.visitedAgainOn() != null) {
-      matter.visitAgain(it.visitedAgainOn(), now);
+      new Dispute(matter, now).visitAgain(it.visitedAgainOn());
     }
     if (it.closedOn() != null) {
       matter.close(it.closedOn(), now);

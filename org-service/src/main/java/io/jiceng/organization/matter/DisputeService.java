@@ -18,7 +18,10 @@ class DisputeService {
 
   UUID consent(UUID id, @Nullable String seen, MatterActs.ConsentToMediation act) {
     return desk.act(
-        id, seen, "consented", (matter, now) -> matter.consent(act.both(), act.consentedOn(), now));
+        id,
+        seen,
+        "consented",
+        (matter, now) -> new Dispute(matter, now).consent(act.both(), act.consentedOn()));
   }
 
   UUID holdSession(UUID id, @Nullable String seen, MatterActs.HoldSession act) {
@@ -26,7 +29,8 @@ class DisputeService {
         id,
         seen,
         "session-held",
-        (matter, now) -> matter.holdSession(act.heldOn(), act.form(), act.mediatorPersonId(), now));
+        (matter, now) ->
+            new Dispute(matter, now).holdSession(act.heldOn(), act.form(), act.mediatorPersonId()));
   }
 
   UUID agree(UUID id, @Nullable String seen, MatterActs.AgreeDispute act) {
@@ -35,7 +39,8 @@ class DisputeService {
         seen,
         "agreed",
         (matter, now) ->
-            matter.agree(act.agreedOn(), act.form(), act.effectiveOn(), act.result(), now));
+            new Dispute(matter, now)
+                .agree(act.agreedOn(), act.form(), act.effectiveOn(), act.result()));
   }
 
   UUID fail(UUID id, @Nullable String seen, MatterActs.FailDispute act) {
@@ -50,7 +55,10 @@ class DisputeService {
 
   UUID visitAgain(UUID id, @Nullable String seen, MatterActs.VisitAgain act) {
     return desk.act(
-        id, seen, "visited-again", (matter, now) -> matter.visitAgain(act.visitedOn(), now));
+        id,
+        seen,
+        "visited-again",
+        (matter, now) -> new Dispute(matter, now).visitAgain(act.visitedOn()));
   }
 
   UUID applyAtCourt(UUID id, @Nullable String seen, MatterActs.ApplyAtCourt act) {
@@ -58,10 +66,14 @@ class DisputeService {
         id,
         seen,
         "court-applied",
-        (matter, now) -> matter.applyAtCourt(act.appliedOn(), act.jointly(), now));
+        (matter, now) -> new Dispute(matter, now).applyAtCourt(act.appliedOn(), act.jointly()));
   }
 
   UUID perform(UUID id, @Nullable String seen, MatterActs.PerformAgreement act) {
-    return desk.act(id, seen, "performed", (matter, now) -> matter.perform(act.performedOn(), now));
+    return desk.act(
+        id,
+        seen,
+        "performed",
+        (matter, now) -> new Dispute(matter, now).perform(act.performedOn()));
   }
 }

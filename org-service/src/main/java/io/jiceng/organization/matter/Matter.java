@@ -203,60 +203,6 @@ class Matter {
     touch(now);
   }
 
-  void consent(boolean both, LocalDate on, Occasion now) {
-    take(MatterStep.CONSENT);
-    Problem.refuseHard(DisputeRules.consent(both));
-    Problem.refuseHard(MatterRules.between(intake.takenInOn(), on, now.today(), "/consentedOn"));
-    mediation = mediation().consented(on);
-    touch(now);
-  }
-
-  void holdSession(LocalDate on, SessionForm form, UUID mediator, Occasion now) {
-    if (intake.isDispute() && mediation().consentedOn() == null && isOpen()) {
-      Problem.refuseHard(DisputeRules.session(null, on, dueOn));
-    }
-    take(MatterStep.HOLD_SESSION);
-    Problem.refuseHard(DisputeRules.session(mediation().consentedOn(), on, dueOn));
-    Problem.refuseHard(MatterRules.between(intake.takenInOn(), on, now.today(), "/heldOn"));
-    sessions.add(new Session(sessions.size() + 1, on, form, mediator));
-    touch(now);
-  }
-
-  void agree(
-      LocalDate on,
-      AgreementForm form,
-      LocalDate effectiveOn,
-      @Nullable String text,
-      Occasion now) {
-    Problem.refuseHard(DisputeRules.agreement(on, effectiveOn));
-    end(MatterStep.AGREE, MatterEnding.AGREED, on, text, now);
-    mediation = mediation().agreed(form, effectiveOn);
-  }
-
-  void applyAtCourt(LocalDate on, boolean jointly, Occasion now) {
-    var effectiveOn = effectiveOn();
-    Problem.refuseHard(
-        DisputeRules.court(effectiveOn, on, jointly, now.limits().courtConfirmationDays()));
-    Problem.refuseHard(MatterRules.between(effectiveOn, on, now.today(), "/appliedOn"));
-    mediation = mediation().appliedAtCourt(on);
-    touch(now);
-  }
-
-  void perform(LocalDate on, Occasion now) {
-    Problem.refuseHard(MatterRules.between(effectiveOn(), on, now.today(), "/performedOn"));
-    mediation = mediation().performed(on);
-    touch(now);
-  }
-
-  void visitAgain(LocalDate on, Occasion now) {
-    take(MatterStep.VISIT_AGAIN);
-    if (endedOn != null) {
-      Problem.refuseHard(MatterRules.between(endedOn, on, now.today(), "/visitedOn"));
-    }
-    mediation = mediation().visitedAgain(on);
-    touch(now);
-  }
-
   /** Sealed texts, or null where there is none. */
   void reachAt(@Nullable String sealedContact, @Nullable String sealedParties, Occasion now) {
     if (state == MatterState.CLOSED) {
@@ -278,73 +224,11 @@ class Matter {
     trail = trail.continuedBy(author);
   }
 
-  /** All it says but its contact, which is sealed differently each time. */
-  record Facts(
-      Intake intake,
-      Assignment assignment,
-      Set<Upgrade> upgrades,
-      Progress progress,
-      @Nullable Integer householdCount,
-      @Nullable Refund refund,
-      Mediation mediation,
-      Set<Session> sessions) {}
-
-  /** Where it stands and how it was answered. */
-  record Progress(
-      MatterState state,
-      @Nullable MatterEnding ending,
-      @Nullable LocalDate endedOn,
-      @Nullable String result,
-      @Nullable LocalDate closedOn,
-      @Nullable SatisfactionAnswer answer,
-      @Nullable LocalDate askedOn) {}
-
-  Facts facts() {
-    return new Facts(
-        intake,
-        new Assignment(
-            handler, leadOrganizationId, Set.copyOf(jointOrganizationIds), handlerLevel, dueOn),
-        Set.copyOf(upgrades),
-        new Progress(state, ending, endedOn, result, closedOn, answer, askedOn),
-        householdCount,
-        refund,
-        mediation(),
-        Set.copyOf(sessions));
-  }
-
   /** Takes over what another source says of an open matter. */
   void become(Matter other, Occasion now) {
     refuseWhenEnded();
-    if (other.intake.isDispute() != intake.isDispute()) {
-      throw new Problem(MatterIssue.KIND_FIXED);
-    }
-    var facts = other.facts();
-    intake = facts.intake();
-    assign(facts.assignment());
-    handlerLevel = facts.assignment().level();
-    upgrades.retainAll(facts.upgrades());
-    upgrades.addAll(facts.upgrades());
-    sessions.retainAll(facts.sessions());
-    sessions.addAll(facts.sessions());
-    state = facts.progress().state();
-    ending = facts.progress().ending();
-    endedOn = facts.progress().endedOn();
-    result = facts.progress().result();
-    closedOn = facts.progress().closedOn();
-    answer = facts.progress().answer();
-    askedOn = facts.progress().askedOn();
-    householdCount = facts.householdCount();
-    refund = facts.refund();
-    mediation = other.mediation;
+    MatterFacts.of(other).into(this);
     touch(now);
-  }
-
-  private LocalDate effectiveOn() {
-    var effectiveOn = mediation().effectiveOn();
-    if (effectiveOn == null) {
-      throw new Problem(MatterIssue.COURT_WITHOUT_AGREEMENT);
-    }
-    return effectiveOn;
   }
 
   private LocalDate earliestEnd() {
@@ -354,7 +238,7 @@ class Matter {
         .orElse(intake.takenInOn());
   }
 
-  private void assign(Assignment to) {
+  final void assign(Assignment to) {
     Problem.refuseHard(MatterRules.departments(to.leadOrganizationId(), to.jointOrganizationIds()));
     handler = to.handler();
     leadOrganizationId = to.leadOrganizationId();
@@ -363,7 +247,7 @@ class Matter {
     jointOrganizationIds.addAll(to.jointOrganizationIds());
   }
 
-  private void take(MatterStep step) {
+  void take(MatterStep step) {
     state = step.from(state, intake.kind()).orElseThrow(() -> new Problem(MatterIssue.WRONG_STATE));
   }
 
@@ -373,7 +257,7 @@ class Matter {
     }
   }
 
-  private void touch(Occasion now) {
+  void touch(Occasion now) {
     trail = trail.continuedBy(now.author());
   }
 }

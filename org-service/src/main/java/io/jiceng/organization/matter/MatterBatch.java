@@ -49,7 +49,7 @@ final class MatterBatch {
   }
 
   private Outcome<Matter> update(Matter standing, Matter other) {
-    if (standing.facts().equals(other.facts())) {
+    if (MatterFacts.of(standing).equals(MatterFacts.of(other))) {
       return new Outcome.Unchanged<>(standing);
     }
     if (!standing.isOpen()) {

@@ -140,6 +140,16 @@ class ContactTest {
     cases.act(closedLongAgo, "contacts", Map.of("contact", RESIDENT)).statusCode(409);
   }
 
+  @Test
+  void neverShowsInALog() {
+    var contact = new Contact(NAME, PHONE);
+    assertThat(contact.toString()).doesNotContain(NAME).doesNotContain(PHONE);
+    var revealed = new RevealedContact(RevealField.CONTACT, List.of(contact));
+    assertThat(revealed.toString()).doesNotContain(NAME);
+    var reach = new MatterActs.ReachAt(contact, List.of(contact));
+    assertThat(reach.toString()).doesNotContain(NAME).doesNotContain(PHONE);
+  }
+
   private static String closed(Cases cases, LocalDate day) {
     var body = cases.matter("LIVELIHOOD");
     body.put("contact", RESIDENT);
