@@ -1,19 +1,19 @@
 package io.jiceng.organization.matter;
 
-import io.jiceng.kit.change.ChangeOutbox;
-import io.jiceng.organization.record.Author;
+import io.jiceng.kit.background.Background;
+import io.jiceng.kit.background.Repeated;
+import io.jiceng.organization.record.Authors;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases contacts and parties so many days after a matter is closed (到期删除联系方式). Each batch is a
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 class ContactEraser {
   private static final Logger LOG = Logger.getLogger(ContactEraser.class);
   private static final int BATCH = 500;
-  private static final int PERIOD_MINUTES = 10;
+  private static final Duration PAUSE = Duration.ofHours(1);
   private static final String DUE =
       """
       select m.id from matter m
@@ -34,35 +34,36 @@ class ContactEraser {
       """;
 
   private final Matters matters;
-  private final ChangeOutbox outbox;
+  private final MatterDesk desk;
+  private final Authors authors;
   private final Clock clock;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofVirtual().name("contact-eraser").factory());
+  private final Background background;
+  private @Nullable Repeated repeated;
 
-  ContactEraser(Matters matters, ChangeOutbox outbox, Clock clock) {
+  ContactEraser(
+      Matters matters, MatterDesk desk, Authors authors, Clock clock, Background background) {
     this.matters = matters;
-    this.outbox = outbox;
+    this.desk = desk;
+    this.authors = authors;
     this.clock = clock;
+    this.background = background;
   }
 
   void begin(@Observes StartupEvent started) {
-    var _ = timer.scheduleWithFixedDelay(this::tryToErase, 1, PERIOD_MINUTES, TimeUnit.MINUTES);
+    repeated = background.repeat("contact-eraser", PAUSE, this::eraseAndSay);
   }
 
   @PreDestroy
   void end() {
-    timer.shutdownNow();
+    if (repeated != null) {
+      repeated.close();
+    }
   }
 
-  private void tryToErase() {
-    try {
-      var erased = erase();
-      if (erased > 0) {
-        LOG.infof("contacts of %d closed matters erased", erased);
-      }
-    } catch (RuntimeException e) {
-      LOG.error("contacts of closed matters remain; tried again soon", e);
+  private void eraseAndSay() {
+    var erased = erase();
+    if (erased > 0) {
+      LOG.infof("contacts of %d closed matters erased", erased);
     }
   }
 
@@ -88,10 +89,10 @@ class ContactEraser {
             .setParameter("rows", rows)
             .getResultList();
     var due = matters.list("id in ?1", ids);
-    var author = new Author("retention", clock.instant());
+    var author = authors.current();
     due.forEach(it -> it.forgetContact(today, author));
     matters.flush();
-    outbox.add(due.stream().map(MatterDesk::change).toList());
+    desk.erased(due);
     return due.size();
   }
 }

@@ -100,6 +100,13 @@ class MatterDesk {
         List.of(request.field().name()));
   }
 
+  /** Says that, not what, was erased. */
+  @Transactional(TxType.MANDATORY)
+  void erased(List<Matter> closed) {
+    audit.record(closed.stream().map(it -> entry("contact-erased", it, null, null)).toList());
+    outbox.add(closed.stream().map(MatterDesk::change).toList());
+  }
+
   Map<UUID, MatterView> plain(Collection<Matter> rows) {
     return rows.stream().collect(Collectors.toMap(it -> it.id, this::plain));
   }
@@ -124,7 +131,7 @@ class MatterDesk {
     return AuditEntry.of(action, RECORD, it.id, it.intake.organizationId(), was, is);
   }
 
-  static Change change(Matter it) {
+  private static Change change(Matter it) {
     return new Change(
         Topics.changes("org"),
         it.id.toString(),

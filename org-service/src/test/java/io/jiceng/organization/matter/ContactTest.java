@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.access.Caller;
+import io.jiceng.kit.access.CallerSnapshot;
 import io.jiceng.organization.Announced;
 import io.jiceng.organization.Api;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,6 +38,7 @@ class ContactTest {
   @Inject ContactEraser eraser;
   @Inject DataSource database;
   @Inject Clock clock;
+  @Inject Caller caller;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String brokers;
@@ -115,6 +118,7 @@ class ContactTest {
   @Test
   void isErasedSomeDaysAfterClosingEvenWhenARoundBreaksOff() throws Exception {
     var cases = Cases.of("CB1");
+    caller.actAs(new CallerSnapshot("contact-eraser", Set.of(), Set.of("*"), null));
     var closedLongAgo = closed(cases, LocalDate.now(clock).minusDays(100));
     var another = closed(cases, LocalDate.now(clock).minusDays(91));
     var closedLately = closed(cases, LocalDate.now(clock).minusDays(80));
@@ -137,6 +141,11 @@ class ContactTest {
         .then()
         .body("contact", hasSize(0))
         .body("contactErasedOn", equalTo(LocalDate.now(clock).toString()));
+    Api.of("CB1", "auditor")
+        .get("/v1/audit?recordId=" + closedLongAgo)
+        .then()
+        .body("items[0].action", equalTo("contact-erased"))
+        .body("items[0].subject", equalTo("contact-eraser"));
     cases.act(closedLongAgo, "contacts", Map.of("contact", RESIDENT)).statusCode(409);
   }
 
