@@ -34,12 +34,15 @@ class FigureBoard extends PageElement {
     return !serving && this.catalogue.get(id)?.service === owner;
   }
 
+  go(detail) {
+    this.dispatchEvent(new CustomEvent('go', { detail, bubbles: true }));
+  }
+
   card(answer) {
     const figure = this.catalogue.get(answer.id) ?? answer;
     const { text, unit, exact } = show(answer.value, figure);
     const difference = change(answer.value, this.loaded.before.get(answer.id), figure);
-    const open = () =>
-      this.dispatchEvent(new CustomEvent('go', { detail: { figure: answer.id }, bubbles: true }));
+    const open = () => this.go({ figure: answer.id });
     const weight = Number(answer.value) === 0 ? 'zero' : '';
     return html`<button class="card ${weight}" data-figure=${answer.id} title=${exact} @click=${open}>
       <span class="label">${label(figure)}</span>
@@ -60,7 +63,12 @@ class FigureBoard extends PageElement {
       .map((owner) => [owner, figures.filter(({ id }) => this.belongs(id, owner))])
       .filter(([, members]) => members.length);
     return html`<section class="board" data-period=${this.period}>
-      <h1>${organization.name ?? ''}<small>${organization.code ?? ''} · ${this.period}</small></h1>
+      <h1>
+        ${organization.name ?? ''}<small>${organization.code ?? ''} · ${this.period}</small>
+        <button id="open-health" @click=${() => this.go({ page: 'health' })}>
+          <span class="lamp green"></span> ${say('health')}
+        </button>
+      </h1>
       ${figures.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
       ${groups.map(
         ([owner, members]) => html`<h2>${say(owner)}</h2>

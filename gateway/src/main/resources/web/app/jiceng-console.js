@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { all, get } from './api.js';
 import './figure-board.js';
 import './figure-page.js';
+import './health-page.js';
 import './organization-rail.js';
 import { PageElement } from './page-element.js';
 import * as periods from './periods.js';
@@ -55,7 +56,7 @@ class JicengConsole extends PageElement {
   }
 
   page() {
-    const { organization, period, figure } = this.where;
+    const { organization } = this.where;
     return html`${this.bar()}
       <div class="columns">
         <organization-rail
@@ -64,22 +65,29 @@ class JicengConsole extends PageElement {
           @choose=${(event) => this.go({ organization: event.detail })}
         ></organization-rail>
         <main>
-          ${!organization
-            ? ''
-            : figure
-              ? html`<figure-page
-                  .where=${this.where}
-                  .figure=${this.loaded.catalogue.get(figure)}
-                  @go=${(event) => this.go(event.detail)}
-                ></figure-page>`
-              : html`<figure-board
-                  .organization=${organization}
-                  .period=${period}
-                  .catalogue=${this.loaded.catalogue}
-                  @go=${(event) => this.go(event.detail)}
-                ></figure-board>`}
+          ${organization ? this.content() : ''}
         </main>
       </div>`;
+  }
+
+  content() {
+    const { organization, period, page, figure } = this.where;
+    const go = (event) => this.go(event.detail);
+    if (page === 'health') {
+      return html`<health-page .organization=${organization} @go=${go}></health-page>`;
+    }
+    return figure
+      ? html`<figure-page
+          .where=${this.where}
+          .figure=${this.loaded.catalogue.get(figure)}
+          @go=${go}
+        ></figure-page>`
+      : html`<figure-board
+          .organization=${organization}
+          .period=${period}
+          .catalogue=${this.loaded.catalogue}
+          @go=${go}
+        ></figure-board>`;
   }
 
   bar() {

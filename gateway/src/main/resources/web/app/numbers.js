@@ -13,6 +13,19 @@ const units = {
   villages: ['个', ''],
   collectives: ['个', ''],
   years: ['岁', 'years'],
+  meetings: ['次', ''],
+  lectures: ['次', ''],
+  activities: ['次', ''],
+  sessions: ['次', ''],
+  attendances: ['人次', 'attendances'],
+  items: ['项', ''],
+  matters: ['件', ''],
+  visits: ['次', ''],
+  tasks: ['项', ''],
+  units: ['个', ''],
+  rounds: ['次', ''],
+  demands: ['项', ''],
+  elections: ['次', ''],
 };
 
 const unitOf = (unit) => units[unit]?.[language() === 'zh' ? 0 : 1] ?? unit ?? '';

@@ -1,6 +1,8 @@
 import { currentYear } from './periods.js';
 
-/** Where the reader is: #/organizations/<id>/<period>[/<figure>[/lineage]] */
+/** Where the reader is: #/organizations/<id>/<period>[/health | /<figure>[/lineage]] */
+const pages = ['health'];
+
 export function read() {
   const [kind, organization, period, figure, lineage] = location.hash
     .replace(/^#\/?/, '')
@@ -10,14 +12,15 @@ export function read() {
   return {
     organization,
     period: period || String(currentYear()),
-    figure: figure || null,
+    page: pages.includes(figure) ? figure : null,
+    figure: pages.includes(figure) ? null : figure || null,
     lineage: lineage === 'lineage',
   };
 }
 
-export function to({ organization, period, figure, lineage }) {
+export function to({ organization, period, page, figure, lineage }) {
   const steps = ['organizations', organization, period];
-  if (figure) steps.push(figure);
-  if (figure && lineage) steps.push('lineage');
+  if (page || figure) steps.push(page ?? figure);
+  if (!page && figure && lineage) steps.push('lineage');
   return `#/${steps.map(encodeURIComponent).join('/')}`;
 }

@@ -22,6 +22,12 @@ public final class Organizations {
     put(database, "B1", "BRANCH", "REGULAR", "2010-01-01", List.of("ROOT", "B"));
   }
 
+  /** One more branch of county A. */
+  public static UUID another(DataSource database, String code) {
+    put(database, code, "BRANCH", "REGULAR", "2010-01-01", List.of("ROOT", "A"));
+    return id(code);
+  }
+
   public static UUID id(String code) {
     return UUID.nameUUIDFromBytes(code.getBytes(UTF_8));
   }

@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.Spreadsheet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +41,10 @@ class ImportTest {
             .statusCode(202)
             .extract()
             .header("Location");
+    return ended(world, location);
+  }
+
+  private static JsonPath ended(World world, String location) {
     var deadline = Instant.now().plusSeconds(120);
     while (Instant.now().isBefore(deadline)) {
       var job = world.api().get(location).jsonPath();
@@ -210,5 +218,60 @@ class ImportTest {
         .body("items.name", hasItem("改名村"))
         .body("items[1].organizationId", equalTo(world.branch()));
     assertThat(run(world, "places", "PER_ROW", rows).getInt("unchanged")).isEqualTo(2);
+  }
+
+  private static JsonPath sheet(World world, String resource, Spreadsheet sheet) {
+    var location =
+        world
+            .api()
+            .request()
+            .contentType("application/octet-stream")
+            .body(sheet.bytes())
+            .post("/v1/imports?format=XLSX&mode=PER_ROW&resource=" + resource)
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    return ended(world, location);
+  }
+
+  private static Spreadsheet downloaded(World world, String path) {
+    return Spreadsheet.of(world.api().get(path).then().statusCode(200).extract().asByteArray());
+  }
+
+  @Test
+  void aSheetOfGridsIsMarkedAndCorrected() {
+    var world = World.of("IX1");
+    var village = new BigDecimal(world.village());
+    var sheet = downloaded(world, "/v1/imports/templates/grids");
+    sheet
+        .add(Map.of("代码", "IX1-G1", "名称", "第一网格", "层级", "网格", "所在地点", village, "户数", 300))
+        .add(Map.of("代码", "IX1-G2", "名称", "第二网格", "层级", "网络", "所在地点", village, "户数", 300));
+    var job = sheet(world, "grids", sheet);
+    assertThat(job.getInt("created")).as(job.prettify()).isEqualTo(1);
+    assertThat(job.getInt("failed")).isEqualTo(1);
+    var marked = downloaded(world, "/v1/imports/" + job.getString("id") + "/errors.xlsx");
+    assertThat(marked.text(4, "导入说明")).startsWith("Level: One of: ");
+    var again = sheet(world, "grids", marked.set(4, "层级", "网格"));
+    assertThat(again.getInt("created")).as(again.prettify()).isEqualTo(1);
+    assertThat(again.getInt("unchanged")).isEqualTo(1);
+    world
+        .api()
+        .get("/v1/grids?code=IX1-G2")
+        .then()
+        .body("items[0].placeCode", equalTo(world.village()));
+  }
+
+  @Test
+  void everyImportableResourceHasATemplate() {
+    var world = World.of("IX2");
+    for (var resource : List.of("places", "organizations", "grids", "org-life-records")) {
+      var headings = downloaded(world, "/v1/imports/templates/" + resource).headings().values();
+      assertThat(headings).as(resource).allSatisfy(lines -> assertThat(lines).hasSize(2));
+      assertThat(headings.stream().map(List::getFirst))
+          .as(resource)
+          .doesNotHaveDuplicates()
+          .allSatisfy(zh -> assertThat(zh).containsPattern("\\p{IsHan}"));
+    }
   }
 }

@@ -51,6 +51,8 @@ class ListStatementsTest {
           "/v1/places",
           World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
       api.made("/v1/grids", grid(number));
+      String branch = api.get("/v1/organizations?code=NA1-" + number).path("items[0].id");
+      api.made("/v1/organizations/" + branch + "/elections", election());
       api.made("/v1/waivers", waiver(number));
       api.made(
           "/v1/org-life-records",
@@ -172,6 +174,13 @@ class ListStatementsTest {
         List.of(Map.of("matterId", "NA1-M" + number, "decision", "ASSIGN")));
   }
 
+  private static Map<String, Object> election() {
+    var secretary =
+        Map.of("personId", "00000000-0000-4000-8000-000000000001", "post", "SECRETARY", "votes", 5);
+    return Map.of(
+        "heldOn", "2025-01-15", "fullMembers", 5, "attended", 5, "elected", List.of(secretary));
+  }
+
   private static Map<String, Object> parameter(YearMonth month) {
     return Map.of(
         "code",
@@ -201,6 +210,8 @@ class ListStatementsTest {
         "/v1/visits/weekly-notes?under=NA1",
         "/v1/matters?under=NA1",
         "/v1/matters/meetings?under=NA1",
+        "/v1/elections?under=NA1",
+        "/v1/terms?under=NA1",
         "/v1/org-life-records?under=NA1",
         "/v1/health/lights?under=NA1",
         "/v1/health/branches?under=NA1",

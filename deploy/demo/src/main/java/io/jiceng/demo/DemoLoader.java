@@ -52,6 +52,7 @@ public final class DemoLoader {
     jobs.send("organizations", records.organizations());
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
+    jobs.send("elections", records.elections());
     for (GridItemRow item : records.gridItems()) {
       admit(item);
     }

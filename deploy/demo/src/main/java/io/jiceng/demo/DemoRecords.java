@@ -23,6 +23,7 @@ record DemoRecords(
     List<MemberRow> members,
     List<CollectiveRow> collectives,
     List<StatementRow> statements,
+    List<ElectionRow> elections,
     List<GridItemRow> gridItems,
     List<VisitRow> visits,
     List<MatterRow> matters) {
@@ -57,6 +58,7 @@ record DemoRecords(
         withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
         all(drafts.stream().flatMap(d -> d.statements.stream())),
+        Elections.of(units),
         Matters.items(),
         Visits.of(drafts),
         Matters.of(drafts));

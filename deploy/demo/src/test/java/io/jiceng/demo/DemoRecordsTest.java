@@ -35,6 +35,7 @@ class DemoRecordsTest {
             records.members(),
             records.collectives(),
             records.statements(),
+            records.elections(),
             records.gridItems(),
             records.visits(),
             records.matters())

@@ -85,6 +85,22 @@ class Collective {
     trail = trail.continuedBy(author);
   }
 
+  /** From a day on every time under one organisation lies under the other one. */
+  void handOver(UUID from, UUID to, LocalDate day, Author author) {
+    var stays = new ArrayList<Affiliation>();
+    for (var it : affiliations) {
+      if (it.organizationId().equals(from) && it.isAfter(day)) {
+        stays.addAll(it.handOver(to, day));
+      } else {
+        stays.add(it);
+      }
+    }
+    affiliations.clear();
+    affiliations.addAll(stays);
+    organizationId = affiliations.getLast().organizationId();
+    trail = trail.continuedBy(author);
+  }
+
   void close(LocalDate on, Author author) {
     closedOn = on;
     trail = trail.continuedBy(author);

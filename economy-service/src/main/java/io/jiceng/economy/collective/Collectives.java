@@ -5,6 +5,7 @@ import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,22 @@ class Collectives implements PanacheRepositoryBase<Collective, UUID> {
         .setParameter("paths", paths)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those that lie under an organisation on a day or later. */
+  List<Collective> underFrom(UUID organization, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select distinct c from Collective c join c.affiliations a
+            where a.organizationId = :organization and (a.validTo is null or a.validTo > :day)
+              and (c.closedOn is null or c.closedOn > :day)
+            order by c.id
+            """,
+            Collective.class)
+        .setParameter("organization", organization)
+        .setParameter("day", day)
+        .getResultList();
   }
 
   boolean isCodeTaken(String code) {

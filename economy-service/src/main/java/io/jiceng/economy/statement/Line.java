@@ -10,11 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "StatementLine", description = "科目金额: amount of one account in the period")
 record Line(
-    @NotNull @Schema(description = "501–504 income, 511–515 and 521 expense", examples = "501")
+    @NotNull
+        @Schema(
+            description = "Account (科目): 501–504 income, 511–515 and 521 expense",
+            examples = "501")
         Account account,
     @NotNull
         @Digits(integer = 16, fraction = 2)
         @Schema(
-            description = "yuan, at most two decimals; negative for losses",
+            description = "Amount (金额), yuan, at most two decimals; negative for losses",
             examples = "120000.00")
         BigDecimal amount) {}

@@ -65,6 +65,11 @@ class StatementImport implements Importable<StatementRow> {
   }
 
   @Override
+  public int columns(String list) {
+    return Account.values().length;
+  }
+
+  @Override
   public Object key(StatementRow row) {
     return List.of(row.collectiveId(), row.period());
   }

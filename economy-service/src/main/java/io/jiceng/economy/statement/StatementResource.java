@@ -8,6 +8,7 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -40,6 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(
+    record = "statement",
+    organization = "select c.organization_id from collective c where c.id = t.collective_id",
+    locked = "t.state = 'LOCKED'")
 @Path("/v1/statements")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -38,6 +38,9 @@ class FrontDoor {
     if (path.equals(Routes.IMPORTS)) {
       return request.queryParam("resource").stream().findFirst().flatMap(routes::ownerOfResource);
     }
+    if (path.startsWith(Routes.TEMPLATES + "/")) {
+      return routes.ownerOfResource(step(path, Routes.TEMPLATES));
+    }
     if (path.startsWith(Routes.IMPORTS + "/")) {
       return routes.named(step(path, Routes.IMPORTS).split("-", 2)[0]);
     }

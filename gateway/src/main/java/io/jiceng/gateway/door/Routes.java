@@ -16,6 +16,7 @@ import java.util.Set;
 @Singleton
 class Routes {
   static final String IMPORTS = "/v1/imports";
+  static final String TEMPLATES = IMPORTS + "/templates";
   static final String AUDIT = "/v1/audit";
   static final String CODE_LISTS = "/v1/code-lists";
 

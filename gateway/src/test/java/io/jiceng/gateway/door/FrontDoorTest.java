@@ -42,6 +42,10 @@ class FrontDoorTest {
     "GET, /v1/statements/1/snapshots, economy, /v1/statements/1/snapshots",
     "POST, /v1/imports?resource=members&dryRun=true, member, /v1/imports?resource=members&dryRun=true",
     "GET, /v1/imports/economy-7/errors, economy, /v1/imports/economy-7/errors",
+    "GET, /v1/imports/templates/members, member, /v1/imports/templates/members",
+    "GET, /v1/imports/economy-7/errors.xlsx, economy, /v1/imports/economy-7/errors.xlsx",
+    "POST, /v1/statements/1/attachments?thumbprints=false, economy, /v1/statements/1/attachments?thumbprints=false",
+    "GET, /v1/members/1/attachments/2/content, member, /v1/members/1/attachments/2/content",
     "GET, /v1/audit/member?limit=3, member, /v1/audit?limit=3",
     "GET, /v1/audit/org/verification, org, /v1/audit/verification",
   })
@@ -63,6 +67,7 @@ class FrontDoorTest {
     "POST, /v1/imports?resource=nothing",
     "POST, /v1/imports",
     "GET, /v1/imports/nobody-1",
+    "GET, /v1/imports/templates/nothing",
     "GET, /v1/audit/nobody",
     "GET, /figure-cells",
     "GET, /figure-contributions",

@@ -34,9 +34,9 @@ record AdmitMember(
     @Nullable @Schema(description = "出生日期; default: as the ID number says") LocalDate birthDate,
     @NotNull @Schema(description = "民族") EthnicGroup ethnicGroup,
     @NotNull @Schema(description = "学历") Education education,
-    @NotNull @Schema(description = "正式党员或预备党员") Category category,
+    @NotNull @Schema(description = "党员类别") Category category,
     @Nullable @Schema(description = "党籍状态; NORMAL only") MembershipStatus membershipStatus,
-    @NotBlank @Size(max = 60) @Schema(description = "正式组织关系所在党支部: id or code")
+    @NotBlank @Size(max = 60) @Schema(description = "所在党支部: formal relation (正式组织关系); id or code")
         String organizationId,
     @NotNull @Schema(description = "城乡") Residence residence,
     @NotNull @Schema(description = "入党日期") LocalDate joinedOn,
@@ -50,7 +50,8 @@ record AdmitMember(
 
   /** By which another system knows the member. */
   record Identifier(
-      @NotBlank @Size(max = 60) String system, @NotBlank @Size(max = 120) String value) {}
+      @NotBlank @Size(max = 60) @Schema(description = "系统") String system,
+      @NotBlank @Size(max = 120) @Schema(description = "标识值") String value) {}
 
   IdNumber number() {
     return IdNumber.of(idNumber);

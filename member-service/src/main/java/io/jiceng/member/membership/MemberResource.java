@@ -7,6 +7,8 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.DataClass;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -40,6 +42,7 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "member", locked = "t.left_on is not null", dataClass = DataClass.C3)
 @Path("/v1/members")
 @RunOnVirtualThread
 @ReadsPeople

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.Spreadsheet;
 import io.jiceng.kit.Tokens;
 import io.jiceng.member.Api;
 import io.jiceng.member.Organizations;
@@ -19,6 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -215,6 +219,10 @@ class MemberImportTest {
             .statusCode(202)
             .extract()
             .<String>path("id");
+    return ended(id);
+  }
+
+  private static JsonPath ended(String id) {
     for (int i = 0; i < 600; i++) {
       var job = Api.clerk().get("/v1/imports/" + id).jsonPath();
       if (job.get("finishedAt") != null) {
@@ -246,5 +254,56 @@ class MemberImportTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static JsonPath sheet(Spreadsheet sheet) {
+    var id =
+        Api.clerk()
+            .contentType("application/octet-stream")
+            .body(sheet.bytes())
+            .post("/v1/imports?format=XLSX&mode=PER_ROW&resource=members")
+            .then()
+            .statusCode(202)
+            .extract()
+            .<String>path("id");
+    return ended(id);
+  }
+
+  private static Spreadsheet downloaded(String path) {
+    return Spreadsheet.of(Api.clerk().get(path).then().statusCode(200).extract().asByteArray());
+  }
+
+  /** As a clerk types them: labels, dates, and one ID number that the sheet took for a number. */
+  private static Map<String, Object> typed(Map<String, Object> row) {
+    var typed = new LinkedHashMap<String, Object>();
+    typed.put("姓名", row.get("name"));
+    typed.put("公民身份号码", row.get("idNumber"));
+    typed.put("民族", "汉族");
+    typed.put("学历", "21");
+    typed.put("党员类别", "正式党员");
+    typed.put("所在党支部", "A1");
+    typed.put("城乡", "RURAL");
+    typed.put("入党日期", LocalDate.of(2015, 6, 10));
+    typed.put("转正日期", "2016年6月10日");
+    return typed;
+  }
+
+  @Test
+  void aSheetIsMarkedAndCorrected() {
+    var good = Api.member();
+    var lossy = Api.member();
+    var sheet = downloaded("/v1/imports/templates/members").add(typed(good)).add(typed(lossy));
+    sheet.set(sheet.lastRow(), "公民身份号码", new BigDecimal(Api.number(lossy).replace('X', '0')));
+    var job = sheet(sheet);
+    assertThat(job.getInt("created")).as(job.prettify()).isEqualTo(1);
+    errors(job, "number-too-long", "/idNumber");
+    var marked = downloaded("/v1/imports/" + job.getString("id") + "/errors.xlsx");
+    assertThat(marked.text(marked.lastRow(), "导入说明")).startsWith("公民身份号码: ");
+    assertThat(marked.text(marked.lastRow() - 1, "姓名")).isEqualTo("李明");
+    marked.set(marked.lastRow(), "公民身份号码", Api.number(lossy));
+    var again = sheet(marked);
+    assertThat(again.getInt("created")).as(again.prettify()).isEqualTo(1);
+    assertThat(again.getInt("unchanged")).isEqualTo(1);
+    Api.read(found(lossy)).body("joinedOn", equalTo("2015-06-10"));
   }
 }

@@ -8,6 +8,7 @@ import static io.jiceng.kit.access.Role.VIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "org-life-record", locked = "t.status = 'LOCKED'")
 @Path("/v1/org-life-records")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

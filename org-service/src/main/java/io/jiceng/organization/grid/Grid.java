@@ -82,6 +82,13 @@ class Grid {
     trail = trail.continuedBy(author);
   }
 
+  /** The organisation that leads it, or stands on it, has become part of another. */
+  void handOver(UUID from, UUID to, Author author) {
+    organizationId = organizationId.equals(from) ? to : organizationId;
+    branchOrganizationId = from.equals(branchOrganizationId) ? to : branchOrganizationId;
+    trail = trail.continuedBy(author);
+  }
+
   void close(LocalDate day, Author author) {
     refuseWhenClosed();
     closedOn = day;

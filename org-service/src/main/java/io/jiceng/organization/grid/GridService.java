@@ -139,6 +139,18 @@ class GridService {
     return id;
   }
 
+  /** In the caller's transaction. */
+  void handOver(List<Grid> led, UUID from, UUID to, LocalDate day) {
+    if (led.isEmpty()) {
+      return;
+    }
+    var before = views(led);
+    grids.rememberLead(led.stream().map(it -> it.id).toList(), from, day);
+    led.forEach(it -> it.handOver(from, to, authors.current()));
+    grids.flush();
+    tell(led, before);
+  }
+
   private void tell(List<Grid> changed, Map<UUID, GridView> before) {
     if (changed.isEmpty()) {
       return;

@@ -5,6 +5,7 @@ import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,31 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
           filter.status() == GridStatus.ACTIVE ? "closedOn is null" : "closedOn is not null");
     }
     return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
+  }
+
+  /** Open grids that an organisation leads or stands on, by code. */
+  List<Grid> ledBy(UUID organization, int limit) {
+    return find(
+            "(organizationId = ?1 or branchOrganizationId = ?1) and closedOn is null",
+            Sort.by("code"),
+            organization)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Remembers who led grids until a day, unless they came to it on that day or later. */
+  void rememberLead(Collection<UUID> ids, UUID former, LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into grid_former_lead (grid_id, organization_id, valid_from, valid_to)
+            select l.grid_id, l.organization_id, l.valid_from, :day from grid_lead l
+            where l.grid_id = any(:ids) and l.organization_id = :former and l.valid_to is null and l.valid_from < :day
+            """)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("former", former)
+        .setParameter("day", day)
+        .executeUpdate();
   }
 
   /** By id and by code. */

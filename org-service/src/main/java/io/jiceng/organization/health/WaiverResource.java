@@ -7,6 +7,7 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 import static io.jiceng.kit.access.Role.VIEWER;
 
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "waiver")
 @Path("/v1/waivers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

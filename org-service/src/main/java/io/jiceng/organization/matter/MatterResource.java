@@ -7,6 +7,8 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.DataClass;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -42,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "matter", locked = "t.closed_on is not null", dataClass = DataClass.C3)
 @Path("/v1/matters")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Founding of a Party organisation (成立党组织), as a request and as a row of an import. */
 @Schema(description = "Founding of a Party organisation (成立党组织)")
-record FoundOrganization(
+public record FoundOrganization(
     @NotNull
         @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._-]{0,31}")
         @Schema(
@@ -57,6 +57,32 @@ record FoundOrganization(
         String approvalDocumentNo,
     @Nullable @Schema(description = "End of the task or project (任务结束日期), ORG-06")
         LocalDate taskEndsOn) {
+
+  /** The same with parent and place where it names none. */
+  public FoundOrganization within(@Nullable String parent, @Nullable String place) {
+    return new FoundOrganization(
+        code,
+        name,
+        shortName,
+        form,
+        nature,
+        setting,
+        sector,
+        populationGroup,
+        placeCode == null ? place : placeCode,
+        hostUnitId,
+        parentId == null ? parent : parentId,
+        foundedOn,
+        closedOn,
+        term,
+        identifiers,
+        fullMembers,
+        probationaryMembers,
+        unitsCovered,
+        statedNeed,
+        approvalDocumentNo,
+        taskEndsOn);
+  }
 
   Details details() {
     return new Details(

@@ -8,6 +8,7 @@ import static io.jiceng.organization.party.OrganizationIssue.FORM_NOT_FUNCTIONAL
 import static io.jiceng.organization.party.OrganizationIssue.NOT_A_COMMITTEE;
 import static io.jiceng.organization.party.OrganizationIssue.PROJECT_LONG_ENOUGH;
 import static io.jiceng.organization.party.OrganizationIssue.PROJECT_TOO_SHORT;
+import static io.jiceng.organization.party.OrganizationIssue.TASK_ENDED;
 import static io.jiceng.organization.party.OrganizationIssue.TASK_WITHOUT_END;
 import static io.jiceng.organization.party.OrganizationIssue.TOO_FEW_FULL_MEMBERS;
 import static io.jiceng.organization.party.OrganizationIssue.TOO_MANY_UNITS;
@@ -57,6 +58,16 @@ final class FoundingRules {
       findings.addAll(size(it, full, full + (probationary == null ? 0 : probationary), limits));
     }
     return findings;
+  }
+
+  /** A temporary organisation closes with its task (ORG-06). */
+  static List<Finding> task(Declared it, LocalDate today) {
+    var end = it.taskEndsOn();
+    return Finding.all(
+        warn(
+            it.nature() == Nature.TEMPORARY && end != null && end.isBefore(today),
+            TASK_ENDED,
+            "/taskEndsOn"));
   }
 
   private static List<Finding> size(Declared it, int full, int members, FoundingLimits limits) {

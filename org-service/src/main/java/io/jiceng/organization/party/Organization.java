@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +30,7 @@ class Organization {
   @Nullable String closingDocumentNo;
   @Nullable LocalDate termStartedOn;
   @Nullable Integer termYears;
+  @Nullable LocalDate termExtendedTo;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<Identifier> identifiers;
@@ -107,12 +109,25 @@ class Organization {
     trail = trail.continuedBy(author);
   }
 
+  /**
+   * A term begins by an election, is put off by an approval, or is taken back with its election.
+   */
+  void serve(Terms.@Nullable Running term, Author author) {
+    refuseWhenClosed();
+    termStartedOn = term == null ? null : term.startedOn();
+    termYears = term == null ? null : term.years();
+    termExtendedTo = term == null ? null : term.extendedTo();
+    trail = trail.continuedBy(author);
+  }
+
   private void take(Details details, @Nullable Integer years) {
     attributes = details.attributes();
     declared = details.declared();
     hostUnitId = details.hostUnitId();
     foundedOn = details.foundedOn();
-    termStartedOn = details.term() == null ? null : details.term().startedOn();
+    var began = details.term() == null ? null : details.term().startedOn();
+    termExtendedTo = Objects.equals(began, termStartedOn) ? termExtendedTo : null;
+    termStartedOn = began;
     termYears = termStartedOn == null ? null : years;
     identifiers = details.identifiers();
   }

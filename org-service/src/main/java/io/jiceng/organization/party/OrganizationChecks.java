@@ -31,7 +31,12 @@ class OrganizationChecks {
   }
 
   List<Warning> warnings(Organization it) {
-    return Warning.of(FoundingRules.check(it.details().judged(), limits(it).founding()));
+    var judged = it.details().judged();
+    var findings = new ArrayList<>(FoundingRules.check(judged, limits(it).founding()));
+    if (!it.isClosed()) {
+      findings.addAll(FoundingRules.task(judged, LocalDate.now(clock)));
+    }
+    return Warning.of(findings);
   }
 
   PartyLimits limits(Organization it) {

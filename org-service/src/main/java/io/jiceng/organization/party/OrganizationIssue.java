@@ -33,6 +33,11 @@ enum OrganizationIssue implements ProblemCode {
       422,
       "临时党组织未注明任务结束日期",
       "The temporary organisation does not say when its task ends"),
+  TASK_ENDED(
+      "ORG-06",
+      422,
+      "任务已结束，临时党组织应予撤销",
+      "The task has ended: the temporary organisation is to be closed"),
   FORM_NOT_FUNCTIONAL("ORG-07", 422, "党委、党工委不能是功能型", "A committee cannot be functional"),
   PARENT_FORM_TOO_LOW("ORG-15", 422, "上级组织形式不高于本组织", "The form of the parent is not higher"),
   PARENT_PLACE_TOO_LOW(

@@ -55,6 +55,12 @@ class OrganizationNews {
     return version;
   }
 
+  /** Tells the change feed alone: nothing of the tree has changed. */
+  void announce(Collection<Organization> organizations) {
+    var today = LocalDate.now(clock);
+    outbox.add(organizations.stream().map(o -> change(o, today)).toList());
+  }
+
   private static OrganizationState state(
       Organization it, List<OrganizationLink> due, LocalDate today) {
     var attributes = it.attributes;

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class OrganizationService {
   private final TreeAuthority tree;
+  private final TreeActs acts;
   private final Foundings foundings;
   private final Organizations organizations;
   private final Chronicle chronicle;
@@ -34,6 +35,7 @@ class OrganizationService {
 
   OrganizationService(
       TreeAuthority tree,
+      TreeActs acts,
       Foundings foundings,
       Organizations organizations,
       Chronicle chronicle,
@@ -44,6 +46,7 @@ class OrganizationService {
       Audit audit,
       Clock clock) {
     this.tree = tree;
+    this.acts = acts;
     this.foundings = foundings;
     this.organizations = organizations;
     this.chronicle = chronicle;
@@ -87,35 +90,20 @@ class OrganizationService {
   @Transactional
   UUID move(UUID id, MoveOrganization command) {
     tree.lock();
-    var organization = load(id);
+    load(id);
     var parent = scope.resolve(command.parentId(), "/parentId");
-    var link = chronicle.latestLink(id);
-    var before = OrganizationView.of(organization, today());
-    Problem.refuseHard(checks.move(organization, parent.id(), link, command.effectiveOn()));
-    redirect(link, parent.id(), command);
-    if (command.effectiveOn().isAfter(today())) {
-      organization.moveAhead(authors.current());
-    } else {
-      organization.moveTo(parent.id(), authors.current());
-    }
-    news.tell(List.of(organization));
-    audit.record("moved", "organization", id, id, before, command);
+    Problem.refuseHard(
+        acts.move(id, parent.id(), command.effectiveOn(), command.reason(), command.documentNo()));
+    acts.tell(List.of(id));
     return id;
   }
 
   @Transactional
   UUID close(UUID id, CloseOrganization command) {
     tree.lock();
-    var organization = load(id);
-    var before = OrganizationView.of(organization, today());
-    Problem.refuseHard(
-        checks.closure(
-            organization, command.closedOn(), chronicle.latestLink(id), chronicle.latestSpan(id)));
-    organization.close(
-        command.closedOn(), command.reason(), command.documentNo(), authors.current());
-    news.tell(List.of(organization));
-    audit.record(
-        "closed", "organization", id, id, before, OrganizationView.of(organization, today()));
+    load(id);
+    Problem.refuseHard(acts.close(id, command.closedOn(), command.reason(), command.documentNo()));
+    acts.tell(List.of(id));
     return id;
   }
 
@@ -143,18 +131,6 @@ class OrganizationService {
     } else if (!attributes.equals(span.attributes)) {
       var next = span.endAt(from, attributes);
       next.because(amended.reason());
-      chronicle.flush();
-      chronicle.add(next);
-    }
-  }
-
-  private void redirect(OrganizationLink link, UUID parentId, MoveOrganization command) {
-    if (command.effectiveOn().equals(link.validFrom)) {
-      link.redirect(parentId);
-      link.because(command.reason(), command.documentNo());
-    } else {
-      var next = link.endAt(command.effectiveOn(), parentId);
-      next.because(command.reason(), command.documentNo());
       chronicle.flush();
       chronicle.add(next);
     }

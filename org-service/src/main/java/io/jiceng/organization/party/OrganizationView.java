@@ -72,7 +72,7 @@ public record OrganizationView(
         it.foundedOn,
         it.closedOn,
         it.status(day),
-        TermView.of(it.termStartedOn, it.termYears),
+        TermView.of(it),
         it.identifiers,
         declared.fullMembers(),
         declared.probationaryMembers(),

@@ -2,9 +2,11 @@ package io.jiceng.organization.party;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.TreeNodes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,15 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
 
   Optional<Organization> inScope(UUID id, String paths) {
     return find("id = ?1 and in_scope(id, ?2)", id, paths).firstResultOptional();
+  }
+
+  /** Rows of one scope, locked in the order of their ids. */
+  List<Organization> lockInScope(Collection<String> idsOrCodes, String paths) {
+    var ids = idsOrCodes.stream().flatMap(text -> TreeNodes.asId(text).stream()).toList();
+    return find(
+            "(code in ?1 or id in ?2) and in_scope(id, ?3)", Sort.by("id"), idsOrCodes, ids, paths)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   List<Organization> page(
@@ -150,12 +161,29 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
             .getResultList());
   }
 
+  /** Those that stand under one on a day or later and are not closed by then, by code. */
+  List<Organization> openChildren(UUID id, LocalDate from, int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select distinct o from Organization o join OrganizationLink l on l.organizationId = o.id
+            where l.parentId = :id and (l.validTo is null or (l.validTo > :from and l.validTo > o.foundedOn))
+              and (o.closedOn is null or o.closedOn > :from)
+            order by o.code
+            """,
+            Organization.class)
+        .setParameter("id", id)
+        .setParameter("from", from)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   boolean hasChildren(UUID id, LocalDate from) {
     return getEntityManager()
             .createQuery(
                 """
                 select count(*) from Organization o join OrganizationLink l on l.organizationId = o.id
-                where l.parentId = :id and (l.validTo is null or l.validTo > :from)
+                where l.parentId = :id and (l.validTo is null or (l.validTo > :from and l.validTo > o.foundedOn))
                   and (o.closedOn is null or o.closedOn > :from)
                 """,
                 Long.class)

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 record TermView(
     LocalDate startedOn,
     @Nullable Integer years,
-    @Schema(description = "End (届满日期)") @Nullable LocalDate endsOn) {
+    @Schema(description = "End (届满日期)") @Nullable LocalDate endsOn,
+    @Schema(description = "End as put off by an approval (批准延长至)") @Nullable LocalDate extendedTo) {
 
-  static @Nullable TermView of(@Nullable LocalDate startedOn, @Nullable Integer years) {
-    if (startedOn == null) {
+  static @Nullable TermView of(Organization it) {
+    if (it.termStartedOn == null) {
       return null;
     }
-    return new TermView(startedOn, years, years == null ? null : startedOn.plusYears(years));
+    var endsOn = it.termYears == null ? null : it.termStartedOn.plusYears(it.termYears);
+    return new TermView(it.termStartedOn, it.termYears, endsOn, it.termExtendedTo);
   }
 }

@@ -16,7 +16,7 @@ record NewPlace(
         @Size(max = 40)
         @Schema(
             description =
-                "12 digits (统计用区划代码) for divisions; a local place: the parent's code and a suffix"
+                "Code (统计用区划代码): 12 digits for divisions; a local place: the parent's code and a suffix"
                     + " of an optional hyphen with 1 to 12 digits or capitals",
             examples = "620802001000")
         String code,

@@ -73,6 +73,13 @@ class Place {
     trail = trail.continuedBy(author);
   }
 
+  /** The organisation it counts under has become part of another. */
+  void handOver(UUID from, UUID to, Author author) {
+    leadOrganizationId = from.equals(leadOrganizationId) ? to : leadOrganizationId;
+    organizationId = organizationId.equals(from) ? to : organizationId;
+    trail = trail.continuedBy(author);
+  }
+
   /** The place above it in counting: the zone that manages it, else its parent. */
   @Nullable String countsBelow() {
     return managedByCode != null ? managedByCode : parentCode;

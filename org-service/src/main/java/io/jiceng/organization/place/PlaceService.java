@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Acts on places; the organisation each one counts under follows in the same transaction. */
 @ApplicationScoped
 class PlaceService {
-  private static final String CHANGED = "io.jiceng.place.changed.v1";
+  static final String CHANGED = "io.jiceng.place.changed.v1";
 
   private final Places places;
   private final TreeNodes nodes;

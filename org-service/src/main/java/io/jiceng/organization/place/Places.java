@@ -5,6 +5,7 @@ import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,28 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
 
   Optional<Place> inScope(UUID id, String paths) {
     return find("id = ?1 and in_scope(organizationId, ?2)", id, paths).firstResultOptional();
+  }
+
+  /** Places that an organisation leads or that count under it, by code. */
+  List<Place> countedUnder(UUID organization, int limit) {
+    return find("organizationId = ?1 or leadOrganizationId = ?1", Sort.by("code"), organization)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Remembers under whom places counted until a day, unless they came to it later. */
+  void rememberLead(Collection<UUID> ids, UUID former, LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into place_former_lead (place_id, organization_id, valid_from, valid_to)
+            select l.place_id, l.organization_id, l.valid_from, :day from place_lead l
+            where l.place_id = any(:ids) and l.organization_id = :former and l.valid_to is null and l.valid_from < :day
+            """)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("former", former)
+        .setParameter("day", day)
+        .executeUpdate();
   }
 
   List<Place> page(PlaceFilter filter, String paths, Optional<Cursor> after, int rows) {

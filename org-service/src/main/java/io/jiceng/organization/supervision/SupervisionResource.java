@@ -7,6 +7,7 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 import static io.jiceng.kit.access.Role.VIEWER;
 
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "supervision-item", locked = "t.closed_on is not null")
 @Path("/v1/supervision-items")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -7,6 +7,7 @@ import static io.jiceng.kit.access.Role.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@TakesAttachments(record = "visit")
 @Path("/v1/visits")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

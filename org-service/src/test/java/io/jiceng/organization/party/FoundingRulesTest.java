@@ -109,4 +109,18 @@ class FoundingRulesTest {
         .map(f -> f.severity() + " " + f.code().code())
         .collect(Collectors.joining(", "));
   }
+
+  @ParameterizedTest
+  @CsvSource({"TEMPORARY,2024-06-30,ORG-06", "TEMPORARY,2024-07-01,", "REGULAR,2024-06-30,"})
+  void aTemporaryOrganisationClosesWithItsTask(
+      Nature nature, LocalDate taskEndsOn, @Nullable String expected) {
+    var declared =
+        new FoundingRules.Declared(
+            Form.BRANCH, nature, null, null, null, null, null, null, LocalDate.EPOCH, taskEndsOn);
+    assertThat(
+            FoundingRules.task(declared, LocalDate.of(2024, 7, 1)).stream()
+                .map(it -> it.code().code())
+                .collect(Collectors.joining()))
+        .isEqualTo(expected == null ? "" : expected);
+  }
 }

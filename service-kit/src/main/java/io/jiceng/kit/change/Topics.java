@@ -8,6 +8,9 @@ public final class Topics {
   public static final String CATALOGUE = "jiceng.catalogue.v1";
   public static final String FIGURES = "jiceng.figures.v1";
 
+  /** Orders between services, and their answers. */
+  public static final String SAGA = "jiceng.saga.v1";
+
   private static final Map<String, String> CHANGES =
       Map.of(
           "org", "jiceng.organization.v1",
@@ -22,6 +25,6 @@ public final class Topics {
   }
 
   public static int partitions(String topic) {
-    return topic.equals(TREE) || topic.equals(CATALOGUE) ? 1 : 4;
+    return topic.equals(TREE) || topic.equals(CATALOGUE) || topic.equals(SAGA) ? 1 : 4;
   }
 }

@@ -2,6 +2,7 @@ package io.jiceng.kit.contract;
 
 import static java.util.function.Predicate.not;
 
+import io.jiceng.kit.attachment.AttachmentContract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation the problem answers and parameters that the kit gives to all of them. */
@@ -27,8 +29,15 @@ public class SharedContract implements OASFilter {
   private static final Set<String> GENERATED = Set.of("", "Created", "No Content");
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+  private final IndexView classes;
+
+  public SharedContract(IndexView classes) {
+    this.classes = classes;
+  }
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    AttachmentContract.spread(api, classes);
     var paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
     if (paths == null) {
       return;

@@ -8,31 +8,65 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 public enum HashAlgorithm {
   SM3 {
     @Override
-    public byte[] digest(byte[]... parts) {
+    public Running begin() {
       var digest = new SM3Digest();
-      for (byte[] part : parts) {
-        digest.update(part, 0, part.length);
-      }
-      byte[] out = new byte[digest.getDigestSize()];
-      digest.doFinal(out, 0);
-      return out;
+      return new Running() {
+        @Override
+        public void add(byte[] part) {
+          digest.update(part, 0, part.length);
+        }
+
+        @Override
+        public byte[] end() {
+          byte[] out = new byte[digest.getDigestSize()];
+          digest.doFinal(out, 0);
+          return out;
+        }
+      };
     }
   },
   SHA_256 {
     @Override
-    public byte[] digest(byte[]... parts) {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256");
-        for (byte[] part : parts) {
+    public Running begin() {
+      var digest = sha256();
+      return new Running() {
+        @Override
+        public void add(byte[] part) {
           digest.update(part);
         }
-        return digest.digest();
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JDK has SHA-256", e);
-      }
+
+        @Override
+        public byte[] end() {
+          return digest.digest();
+        }
+      };
     }
   };
 
+  /** A hash in the making, of parts that need not be in memory together. */
+  public interface Running {
+    void add(byte[] part);
+
+    /** 32 bytes; ends it. */
+    byte[] end();
+  }
+
+  public abstract Running begin();
+
   /** Hash of the parts one after the other, 32 bytes. */
-  public abstract byte[] digest(byte[]... parts);
+  public byte[] digest(byte[]... parts) {
+    var running = begin();
+    for (byte[] part : parts) {
+      running.add(part);
+    }
+    return running.end();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,25 @@ final class CsvHeader {
 
   private CsvHeader(List<List<Step>> columns) {
     this.columns = columns;
+  }
+
+  /**
+   * The column that an error points at, from 0; -1 when it points at the row. A list as a whole is
+   * its first column.
+   */
+  static int columnOf(List<String> names, String pointer) {
+    var pointers = names.stream().map(Column::pointer).toList();
+    int exact = pointers.indexOf(pointer);
+    if (exact >= 0 || pointer.isEmpty()) {
+      return exact;
+    }
+    return IntStream.range(0, pointers.size())
+        .filter(
+            i ->
+                pointers.get(i).startsWith(pointer + "/")
+                    || pointer.startsWith(pointers.get(i) + "/"))
+        .findFirst()
+        .orElse(-1);
   }
 
   int size() {

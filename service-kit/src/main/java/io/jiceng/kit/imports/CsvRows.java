@@ -14,6 +14,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +29,14 @@ final class CsvRows<T> implements RowReader<T> {
   private final MappingIterator<String[]> lines;
   private final RowParser<T> parser;
   private final ObjectMapper mapper;
+  private final Columns columns;
+  private List<UnaryOperator<String>> readings = List.of();
   private @Nullable CsvHeader header;
   private long number;
   private boolean ended;
 
-  CsvRows(InputStream in, RowParser<T> parser, ObjectMapper mapper) throws IOException {
+  CsvRows(InputStream in, Columns columns, RowParser<T> parser, ObjectMapper mapper)
+      throws IOException {
     var utf8 =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -44,6 +50,7 @@ final class CsvRows<T> implements RowReader<T> {
             .readValues(new InputStreamReader(in, utf8));
     this.parser = parser;
     this.mapper = mapper;
+    this.columns = columns;
   }
 
   @Override
@@ -84,15 +91,21 @@ final class CsvRows<T> implements RowReader<T> {
       names[0] = names[0].substring(1);
     }
     JavaType type = mapper.constructType(parser.row());
-    header = CsvHeader.of(List.of(names));
-    return CsvHeader.faults(List.of(names), type, mapper);
+    var paths = Stream.of(names).map(columns::path).toList();
+    header = CsvHeader.of(paths);
+    readings = paths.stream().map(columns::reading).toList();
+    return CsvHeader.faults(paths, type, mapper);
   }
 
   private Parsed<T> row(List<String> cells) {
-    var columns = Objects.requireNonNull(header);
-    if (cells.size() != columns.size()) {
+    var known = Objects.requireNonNull(header);
+    if (cells.size() != known.size()) {
       return new Parsed.Bad<>(List.of(RowError.of(number, "", ImportProblem.COLUMN_COUNT)));
     }
-    return parser.parse(number, columns.toObject(cells, mapper));
+    var texts =
+        IntStream.range(0, cells.size())
+            .mapToObj(i -> readings.get(i).apply(cells.get(i)))
+            .toList();
+    return parser.parse(number, known.toObject(texts, mapper));
   }
 }

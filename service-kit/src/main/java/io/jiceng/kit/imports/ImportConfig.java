@@ -16,6 +16,21 @@ interface ImportConfig {
   @WithDefault("1048576")
   int maxLineBytes();
 
+  /** Largest spreadsheet; it is read whole into memory. */
+  @WithDefault("16777216")
+  int maxWorkbookBytes();
+
+  /** What a spreadsheet may unpack to. */
+  @WithDefault("134217728")
+  long maxUnpackedBytes();
+
+  @WithDefault("200")
+  int maxColumns();
+
+  /** How long a spreadsheet with errors is kept, sealed, so that it can be handed back marked. */
+  @WithDefault("PT24H")
+  Duration keepMarked();
+
   /** Errors kept per job; further ones are only counted. */
   @WithDefault("10000")
   int maxErrors();

@@ -2,10 +2,14 @@ package io.jiceng.kit.imports;
 
 import io.jiceng.kit.access.Caller;
 import io.jiceng.kit.access.Role;
+import io.jiceng.kit.audit.Audit;
 import io.jiceng.kit.imports.ImportJobs.StoredError;
 import io.jiceng.kit.problem.CommonProblem;
+import io.jiceng.kit.problem.Language;
 import io.jiceng.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +23,9 @@ class ImportDesk {
   private final ImportWorker worker;
   private final ImportConfig config;
   private final Caller caller;
+  private final Spool spool;
+  private final Workbooks workbooks;
+  private final Audit audit;
   private final String prefix;
 
   ImportDesk(
@@ -27,23 +34,60 @@ class ImportDesk {
       ImportWorker worker,
       ImportConfig config,
       Caller caller,
+      Spool spool,
+      Workbooks workbooks,
+      Audit audit,
       @ConfigProperty(name = "jiceng.service") String service) {
     this.jobs = jobs;
     this.runner = runner;
     this.worker = worker;
     this.config = config;
     this.caller = caller;
+    this.spool = spool;
+    this.workbooks = workbooks;
+    this.audit = audit;
     this.prefix = service + "-";
   }
 
-  void admit(ImportOrder order) {
+  /** The resource of that name, if the caller may import it. */
+  Importable<?> admit(String resource) {
     var importable =
-        runner
-            .importable(order.resource())
-            .orElseThrow(() -> new Problem(ImportProblem.RESOURCE_UNKNOWN));
+        runner.importable(resource).orElseThrow(() -> new Problem(ImportProblem.RESOURCE_UNKNOWN));
     if (importable.roles().stream().noneMatch(caller::has)) {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
+    return importable;
+  }
+
+  Spooled spool(InputStream body, ImportOrder order) throws IOException {
+    var importable = admit(order.resource());
+    return order.format() == ImportFormat.XLSX
+        ? spool.write(workbooks.receive(body, importable))
+        : spool.write(body, order.format());
+  }
+
+  /** An empty table of the resource. */
+  byte[] template(String resource) {
+    return workbooks.template(admit(resource));
+  }
+
+  /**
+   * The file of a job with its faults marked, for its sender alone: it holds what the rows hold.
+   */
+  byte[] marked(String publicId, Language language) {
+    var job = visible(publicId);
+    var file =
+        job.owner().caller().subject().equals(caller.subject())
+                && job.order().format() == ImportFormat.XLSX
+                && job.status().ended()
+            ? spool.kept(job.id())
+            : new byte[0];
+    if (file.length == 0) {
+      throw new Problem(ImportProblem.FILE_GONE);
+    }
+    audit.read("downloaded", "import", job.id(), null, null, null, List.of("file"));
+    var errors = allErrors(job.id()).stream().map(StoredError::error).toList();
+    return workbooks.marked(file, admit(job.order().resource()), errors, language);
   }
 
   UUID receive(Spooled file, ImportOrder order) {

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -103,7 +104,7 @@ class ImportJobs {
     }
   }
 
-  /** Ends the job and destroys its file. */
+  /** Ends the job and destroys its file, but for a spreadsheet with errors: it is handed back. */
   void finish(UUID id, ImportStatus status, @Nullable String code, ImportCounts counts) {
     progress(id, counts);
     update(
@@ -112,18 +113,26 @@ class ImportJobs {
         code,
         now(),
         id);
-    update("delete from import_chunk where job_id = ?", id);
+    update(
+        """
+        delete from import_chunk where job_id = ? and not exists
+          (select from import_job where id = ? and format = 'XLSX' and failed > 0)
+        """,
+        id,
+        id);
   }
 
-  /** Destroys what interrupted uploads left behind. */
-  void sweepStrays() {
+  /** Destroys what interrupted uploads left behind, and spreadsheets that nobody came for. */
+  void sweep(Duration keepMarked) {
     update(
         """
         delete from import_chunk c
         where stored_at < ? and not exists
-          (select from import_job j where j.id = c.job_id and j.finished_at is null)
+          (select from import_job j where j.id = c.job_id
+            and (j.finished_at is null or j.finished_at > ?))
         """,
-        now().minusHours(1));
+        now().minusHours(1),
+        now().minus(keepMarked));
   }
 
   void addErrors(UUID id, List<RowError> errors) {

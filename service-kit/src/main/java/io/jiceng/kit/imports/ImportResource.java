@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "jiceng.service", stringValue = "gateway")
 class ImportResource {
   private static final String CSV = "text/csv";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ImportDesk desk;
   private final Spool spool;
@@ -62,7 +64,9 @@ class ImportResource {
       summary = "Send a file of rows",
       description =
           "The body is the file, UTF-8. NDJSON: one object per line. CSV: a header line naming"
-              + " properties (`a.b`, `a[0].b`); empty cells are absent. Sent again, it has one"
+              + " properties (`a.b`, `a[0].b`) or their Chinese headings; empty cells are absent."
+              + " XLSX: the same on the first visible sheet, such as the resource's template filled"
+              + " in; codes or their labels. Sent again, it has one"
               + " effect: rows already stored count as unchanged. A row is the body of a POST of"
               + " the resource. Ask for the job until its status is DONE or FAILED.")
   @APIResponse(
@@ -92,8 +96,7 @@ class ImportResource {
     var order =
         new ImportOrder(
             resource == null ? "" : resource, format, mode, dryRun, Language.of(language));
-    desk.admit(order);
-    var file = spool.write(body, format);
+    var file = desk.spool(body, order);
     try {
       return idempotency.once(
           Map.of("order", order, "sha256", file.sha256()),
@@ -111,6 +114,33 @@ class ImportResource {
     return Response.status(Status.ACCEPTED)
         .header(HttpHeaders.LOCATION, "/v1/imports/" + view.id())
         .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("templates/{resource}")
+  @Produces(XLSX)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "An empty spreadsheet to fill in (导入模板)",
+      description =
+          "Headings in Chinese and English, required ones with an asterisk; the code lists and what"
+              + " each column takes stand on the other sheets. The example row is not imported.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response template(
+      @PathParam("resource")
+          @Parameter(description = "Plural name of the resource", example = "members")
+          String resource) {
+    return workbook(desk.template(resource), resource);
+  }
+
+  private static Response workbook(byte[] file, String name) {
+    return Response.ok(file, XLSX)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
         .build();
   }
 
@@ -163,5 +193,26 @@ class ImportResource {
     return Response.ok(rows, CSV)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "-errors.csv\"")
         .build();
+  }
+
+  @GET
+  @Path("{id}/errors.xlsx")
+  @Produces(XLSX)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "The spreadsheet that was sent, its faulty cells marked",
+      description =
+          "For the sender of an XLSX job that ended with errors, for a day: each faulty cell is"
+              + " coloured and commented, the reasons stand in the column 导入说明. Correct it and send"
+              + " it again. Later, or for others, 410.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response marked(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    return workbook(desk.marked(id, Language.of(language)), id + "-errors");
   }
 }

@@ -188,11 +188,16 @@ class ImportRunner {
     var mapper = mappers.of(format);
     var parser = new RowParser<>(importable.row(), mapper, validator, faults);
     var file = spool.read(job.id(), lease);
+    var columns = Columns.of(importable);
     try {
       RowReader<T> rows =
           switch (format) {
             case NDJSON -> new NdjsonRows<>(file, config.maxLineBytes(), parser);
-            case CSV -> new CsvRows<>(file, parser, mapper);
+            case CSV -> new CsvRows<>(file, columns, parser, mapper);
+            case XLSX -> {
+              var table = SheetTable.of(file.readAllBytes(), columns, config.maxColumns());
+              yield new XlsxRows<>(table, columns, parser, mapper);
+            }
           };
       return new Batches<>(rows, importable, config.batchRows());
     } catch (IOException e) {

@@ -68,7 +68,7 @@ class ImportWorker {
     while (!stopped) {
       try {
         jobs.unfinished().forEach(this::tryRun);
-        jobs.sweepStrays();
+        jobs.sweep(config.keepMarked());
         if (work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
           work.drainPermits();
         }

@@ -19,6 +19,11 @@ public interface Importable<T> {
 
   Class<T> row();
 
+  /** How many columns of a table a list of the row gets, such as three for its identifiers. */
+  default int columns(String list) {
+    return 1;
+  }
+
   /** Roles that may import this resource; the caller's scope still holds for each row. */
   default Set<String> roles() {
     return Set.of(Role.CLERK, Role.ADMIN, Role.PLATFORM);

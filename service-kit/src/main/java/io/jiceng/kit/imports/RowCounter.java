@@ -3,12 +3,23 @@ package io.jiceng.kit.imports;
 /** Counts the rows of a file as its bytes pass by. */
 final class RowCounter {
   private final ImportFormat format;
+  private final long known;
   private boolean quoted;
   private boolean content;
   private long lines;
 
   RowCounter(ImportFormat format) {
+    this(format, 0);
+  }
+
+  private RowCounter(ImportFormat format, long known) {
     this.format = format;
+    this.known = known;
+  }
+
+  /** Of a spreadsheet, whose rows cannot be seen in its bytes. */
+  static RowCounter known(long rows) {
+    return new RowCounter(ImportFormat.XLSX, rows);
   }
 
   void add(byte[] bytes, int length) {
@@ -33,6 +44,9 @@ final class RowCounter {
   }
 
   long rows() {
+    if (format == ImportFormat.XLSX) {
+      return known;
+    }
     long all = content ? lines + 1 : lines;
     return format == ImportFormat.CSV ? Math.max(0, all - 1) : all;
   }

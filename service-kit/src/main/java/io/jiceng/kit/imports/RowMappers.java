@@ -37,7 +37,7 @@ final class RowMappers {
   ObjectMapper of(ImportFormat format) {
     return switch (format) {
       case NDJSON -> strict;
-      case CSV -> fromText;
+      case CSV, XLSX -> fromText;
     };
   }
 }

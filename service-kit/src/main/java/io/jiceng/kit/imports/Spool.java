@@ -1,5 +1,6 @@
 package io.jiceng.kit.imports;
 
+import io.jiceng.kit.chunk.ChunkStream;
 import io.jiceng.kit.crypto.Cell;
 import io.jiceng.kit.crypto.ColumnCipher;
 import io.jiceng.kit.problem.Problem;
@@ -46,18 +47,25 @@ class Spool {
 
   /** Stores a file chunk by chunk: no transaction is open while a slow sender sends. */
   Spooled write(InputStream body, ImportFormat format) throws IOException {
+    return write(body, new RowCounter(format));
+  }
+
+  Spooled write(Workbooks.Received workbook) throws IOException {
+    return write(new ByteArrayInputStream(workbook.file()), RowCounter.known(workbook.rows()));
+  }
+
+  private Spooled write(InputStream body, RowCounter rows) throws IOException {
     var id = Ids.next();
     try {
-      return write(id, body, format);
+      return write(id, body, rows);
     } catch (IOException | RuntimeException e) {
       delete(id);
       throw e;
     }
   }
 
-  private Spooled write(UUID id, InputStream body, ImportFormat format) throws IOException {
+  private Spooled write(UUID id, InputStream body, RowCounter rows) throws IOException {
     var digest = sha256();
-    var rows = new RowCounter(format);
     long bytes = 0;
     var chunk = body.readNBytes(CHUNK_BYTES);
     for (int n = 0; chunk.length > 0; n++) {
@@ -102,6 +110,24 @@ class Spool {
   /** The file of a job, read as it is needed. */
   InputStream read(UUID id, Lease lease) {
     return new ChunkStream(n -> lease.outside(connection -> chunk(connection, id, n)));
+  }
+
+  /** The whole file of a job that has ended; empty when it is no more there. */
+  byte[] kept(UUID id) {
+    try (var connection = database.getConnection();
+        var file =
+            new ChunkStream(
+                n -> {
+                  try {
+                    return chunk(connection, id, n);
+                  } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                  }
+                })) {
+      return file.readAllBytes();
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private byte[] chunk(Connection connection, UUID id, int n) throws SQLException {

@@ -1,6 +1,7 @@
 package io.jiceng.kit.publish;
 
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.kit.saga.SagaIngest;
 import io.jiceng.kit.stream.Transactions;
 import io.jiceng.kit.tree.TreeIngest;
 import io.jiceng.kit.tree.TreeReplica;
@@ -18,12 +19,14 @@ import javax.sql.DataSource;
 class Operations {
   private final DataSource database;
   private final TreeReplica replica;
+  private final SagaIngest sagas;
   private final Clock clock;
 
   @Inject
-  Operations(DataSource database, TreeReplica replica, Clock clock) {
+  Operations(DataSource database, TreeReplica replica, SagaIngest sagas, Clock clock) {
     this.database = database;
     this.replica = replica;
+    this.sagas = sagas;
     this.clock = clock;
   }
 
@@ -58,7 +61,8 @@ class Operations {
 
   /** How many letters of the key are still dead. */
   int replay(String key) throws SQLException {
-    return new TreeIngest(Transactions.of(database), replica, clock).replay(key);
+    return new TreeIngest(Transactions.of(database), replica, clock).replay(key)
+        + sagas.replay(key);
   }
 
   /**

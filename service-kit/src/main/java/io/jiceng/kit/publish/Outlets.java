@@ -17,8 +17,8 @@ public record Outlets(String service, boolean tree) {
   /** Topics of the outbox. */
   List<String> changes() {
     return tree
-        ? List.of(Topics.TREE, Topics.CATALOGUE, Topics.changes(service))
-        : List.of(Topics.CATALOGUE, Topics.changes(service));
+        ? List.of(Topics.TREE, Topics.CATALOGUE, Topics.SAGA, Topics.changes(service))
+        : List.of(Topics.CATALOGUE, Topics.SAGA, Topics.changes(service));
   }
 
   List<String> all() {

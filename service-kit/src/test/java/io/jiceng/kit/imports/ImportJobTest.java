@@ -2,8 +2,10 @@ package io.jiceng.kit.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.Spreadsheet;
 import io.jiceng.kit.Tokens;
 import io.jiceng.kit.access.CallerSnapshot;
 import io.jiceng.kit.problem.Language;
@@ -11,12 +13,15 @@ import io.jiceng.kit.thing.SmallTree;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +99,10 @@ class ImportJobTest {
     }
   }
 
+  private long chunks(ImportJob job) {
+    return count("import_chunk where job_id = '" + job.id() + "'");
+  }
+
   private long stored() {
     return count("parcel where starts_with(code, '" + prefix + "')");
   }
@@ -103,7 +112,7 @@ class ImportJobTest {
     var job = sent(rows(2_500), ImportMode.ALL_OR_NOTHING);
     assertThat(job.counts()).isEqualTo(new ImportCounts(2_500, 0, 2_500, 0, 0));
     assertThat(stored()).isEqualTo(2_500);
-    assertThat(count("import_chunk")).isZero();
+    assertThat(chunks(job)).isZero();
   }
 
   @Test
@@ -152,7 +161,7 @@ class ImportJobTest {
     assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
     assertThat(job.code()).isEqualTo("internal");
     assertThat(stored()).isZero();
-    assertThat(count("import_chunk")).isZero();
+    assertThat(chunks(job)).isZero();
   }
 
   @Test
@@ -209,6 +218,98 @@ class ImportJobTest {
     assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
     assertThat(job.code()).isEqualTo("import-interrupted");
     assertThat(stored()).isZero();
-    assertThat(count("import_chunk where job_id = '" + job.id() + "'")).isZero();
+    assertThat(chunks(job)).isZero();
+  }
+
+  private static RequestSpecification sender() {
+    return given().auth().oauth2(Tokens.of("sender", List.of("clerk"), List.of("A")));
+  }
+
+  private ImportJob sheet(byte[] file) {
+    String id =
+        sender()
+            .contentType("application/octet-stream")
+            .body(file)
+            .post("/v1/imports?resource=parcels&mode=PER_ROW&format=XLSX")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    return ended(UUID.fromString(id.substring(id.indexOf('-') + 1)));
+  }
+
+  private Spreadsheet filled(int... grams) {
+    var template = sender().get("/v1/imports/templates/parcels").then().statusCode(200).extract();
+    var sheet = Spreadsheet.of(template.asByteArray());
+    for (int i = 0; i < grams.length; i++) {
+      sheet.add(Map.of("编号", prefix + "-" + i, "所属组织", "A1", "Weight", grams[i]));
+    }
+    return sheet;
+  }
+
+  @Test
+  void aSheetComesBackMarkedAndIsCorrected() {
+    var job = sheet(filled(10, 0, 30).bytes());
+    assertThat(job.rows()).isEqualTo(3);
+    assertThat(job.counts()).isEqualTo(new ImportCounts(3, 1, 2, 0, 0));
+    assertThat(chunks(job)).isPositive();
+    var path = "/v1/imports/kit-" + job.id() + "/errors.xlsx";
+    var marked =
+        Spreadsheet.of(
+            sender()
+                .header("Accept-Language", "zh")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+    assertThat(marked.text(2, "导入说明")).startsWith("示例");
+    assertThat(marked.text(3, "导入说明")).isEqualTo("null");
+    assertThat(marked.text(3, "重量")).isEqualTo("10");
+    assertThat(marked.text(4, "导入说明")).startsWith("重量: ");
+    var again = sheet(marked.set(4, "重量", 20).bytes());
+    assertThat(again.counts()).isEqualTo(new ImportCounts(3, 0, 1, 0, 2));
+    assertThat(chunks(again)).isZero();
+    sender().get("/v1/imports/kit-" + again.id() + "/errors.xlsx").then().statusCode(410);
+    given()
+        .auth()
+        .oauth2(Tokens.of("boss", List.of("admin"), List.of("ROOT")))
+        .get(path)
+        .then()
+        .statusCode(410);
+    assertThat(count("audit_entry where action = 'downloaded' and record_id = '" + job.id() + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aMarkedFileIsDestroyedInTheEnd() throws SQLException {
+    var job = sheet(filled(0).bytes());
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update import_chunk set stored_at = stored_at - interval '2 days' where job_id = ?")) {
+      update.setObject(1, job.id());
+      update.executeUpdate();
+    }
+    jobs.sweep(Duration.ofDays(1));
+    assertThat(chunks(job)).isPositive();
+    jobs.sweep(Duration.ofSeconds(-5));
+    assertThat(chunks(job)).isZero();
+  }
+
+  @Test
+  void refusesAFileThatIsNoSheet() {
+    sender()
+        .contentType("application/octet-stream")
+        .body("a,b".getBytes(StandardCharsets.UTF_8))
+        .post("/v1/imports?resource=parcels&format=XLSX")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("workbook-unreadable"));
+    sender().get("/v1/imports/templates/moons").then().statusCode(422);
+    assertThat(
+            count(
+                "import_chunk c where not exists (select from import_job j where j.id = c.job_id)"))
+        .isZero();
   }
 }

@@ -3,6 +3,7 @@ package io.jiceng.kit.thing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiceng.kit.access.Role;
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.attachment.TakesAttachments;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.http.MergePatch;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/things")
+@TakesAttachments(record = "thing", locked = "t.kind = 'BOOK'")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class ThingResource {

@@ -1,17 +1,17 @@
-package io.jiceng.kit.imports;
+package io.jiceng.kit.chunk;
 
 import java.io.InputStream;
 import java.util.function.IntFunction;
 
 /** Chunks, fetched by number, as one stream; the first empty one is the end. */
-final class ChunkStream extends InputStream {
+public final class ChunkStream extends InputStream {
   private final IntFunction<byte[]> fetch;
   private byte[] chunk = new byte[0];
   private int number;
   private int at;
   private boolean ended;
 
-  ChunkStream(IntFunction<byte[]> fetch) {
+  public ChunkStream(IntFunction<byte[]> fetch) {
     this.fetch = fetch;
   }
 

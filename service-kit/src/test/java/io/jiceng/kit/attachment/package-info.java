@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.kit.attachment;
+
+import org.jspecify.annotations.NullMarked;
