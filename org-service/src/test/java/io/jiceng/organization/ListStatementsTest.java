@@ -8,6 +8,7 @@ import io.jiceng.kit.statement.StatementCount;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListStatementsTest {
   private static final int MANY = 50;
   private static final int FEW = 2;
+  private static final String PERSON = "0190a0a0-0000-7000-8000-000000000001";
   private static boolean filled;
 
   private World world;
@@ -62,6 +64,11 @@ class ListStatementsTest {
               "heldOn",
               "2024-03-05"));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
+      api.made("/v1/grid-items", item(number));
+      api.made("/v1/visits", visit(number));
+      api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
+      api.made("/v1/matters", matter(number));
+      api.made("/v1/matters/meetings", meeting(number));
     }
     waitForLights();
   }
@@ -95,6 +102,78 @@ class ListStatementsTest {
     return grid;
   }
 
+  private static Map<String, Object> item(String number) {
+    return Map.of(
+        "code",
+        "NA1-I" + number,
+        "title",
+        "事项",
+        "organizationId",
+        "NA1",
+        "ownerOrganizationId",
+        "NA1-" + number,
+        "handlerLevel",
+        "GRID",
+        "basis",
+        "条例",
+        "minutes",
+        5,
+        "collectsResidentData",
+        false);
+  }
+
+  private Map<String, Object> visit(String number) {
+    return Map.of(
+        "code",
+        "NA1-V" + number,
+        "organizationId",
+        "NA1-" + number,
+        "actorRole",
+        "MEMBER",
+        "visitorPersonId",
+        PERSON,
+        "visitedOn",
+        "2024-01-02",
+        "gridId",
+        "NA1-G" + number,
+        "peopleCount",
+        3);
+  }
+
+  private static Map<String, Object> note(LocalDate week) {
+    return Map.of(
+        "organizationId", "NA1-B",
+        "weekOf", week.toString(),
+        "authorPersonId", PERSON,
+        "actorRole", "MEMBER",
+        "note", "走访");
+  }
+
+  private Map<String, Object> matter(String number) {
+    return Map.of(
+        "code", "NA1-M" + number,
+        "title", "事项",
+        "kind", "LIVELIHOOD",
+        "source", "VISIT",
+        "organizationId", "NA1-" + number,
+        "placeCode", world.village(),
+        "takenInOn", "2024-01-02",
+        "handlerLevel", "VILLAGE",
+        "jointOrganizationIds", List.of("NA1", "NA1-T"));
+  }
+
+  private static Map<String, Object> meeting(String number) {
+    return Map.of(
+        "kind",
+        "DISPATCH",
+        "organizationId",
+        "NA1-" + number,
+        "heldOn",
+        "2024-01-31",
+        "items",
+        List.of(Map.of("matterId", "NA1-M" + number, "decision", "ASSIGN")));
+  }
+
   private static Map<String, Object> election() {
     var secretary =
         Map.of("personId", "00000000-0000-4000-8000-000000000001", "post", "SECRETARY", "votes", 5);
@@ -126,6 +205,11 @@ class ListStatementsTest {
         "/v1/places?under=NA1",
         "/v1/grids?under=NA1",
         "/v1/rule-parameters?under=NA1",
+        "/v1/grid-items?under=NA1",
+        "/v1/visits?under=NA1",
+        "/v1/visits/weekly-notes?under=NA1",
+        "/v1/matters?under=NA1",
+        "/v1/matters/meetings?under=NA1",
         "/v1/elections?under=NA1",
         "/v1/terms?under=NA1",
         "/v1/org-life-records?under=NA1",

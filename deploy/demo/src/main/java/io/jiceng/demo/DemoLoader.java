@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Loads the demo through the public API as a provincial platform would: places, organisations,
- * places with the organisations that lead them, grids, members, collectives, statements.
+ * places with the organisations that lead them, grids and what happens in them, members,
+ * collectives, statements.
  */
 public final class DemoLoader {
   private static final String USER = "platform";
@@ -59,6 +60,11 @@ public final class DemoLoader {
     jobs.send("elections", records.elections());
     adoptDuties(today);
     jobs.send("org-life-records", records.life());
+    for (GridItemRow item : records.gridItems()) {
+      admit(item);
+    }
+    jobs.send("visits", records.visits());
+    jobs.send("matters", records.matters());
     String last = records.organizations().getLast().code();
     known(last, "members");
     jobs.send("members", records.members());
@@ -84,6 +90,13 @@ public final class DemoLoader {
     if (!answer.isGood()) {
       throw new DemoLoadException(resource + " " + name + ": " + answer.problem());
     }
+  }
+
+  private void admit(GridItemRow item) throws DemoLoadException, InterruptedException {
+    var code = item.proposal().code();
+    create("grid-items", code, item.proposal());
+    var id = gateway.get("/v1/grid-items?code=" + code).body().at("/items/0/id").asText();
+    create("grid-items/" + id + "/admissions", code, item.permit());
   }
 
   /** Waits until the service that owns the resource has heard of the organisation. */

@@ -25,7 +25,10 @@ record DemoRecords(
     List<CollectiveRow> collectives,
     List<StatementRow> statements,
     List<ElectionRow> elections,
-    List<LifeRow> life) {
+    List<LifeRow> life,
+    List<GridItemRow> gridItems,
+    List<VisitRow> visits,
+    List<MatterRow> matters) {
 
   static final String ROOT = "DEMO";
 
@@ -64,7 +67,10 @@ record DemoRecords(
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
         all(drafts.stream().flatMap(d -> d.statements.stream())),
         elections,
-        life(drafts, elections, today));
+        life(drafts, elections, today),
+        Matters.items(),
+        Visits.of(drafts),
+        Matters.of(drafts));
   }
 
   /** The theme education of the zone as printed, and the running months of every branch. */

@@ -36,7 +36,10 @@ class DemoRecordsTest {
             records.collectives(),
             records.statements(),
             records.elections(),
-            records.life())
+            records.life(),
+            records.gridItems(),
+            records.visits(),
+            records.matters())
         .map(rows -> new String(NdJson.of(rows), java.nio.charset.StandardCharsets.UTF_8))
         .toList();
   }

@@ -7,9 +7,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,6 +82,20 @@ final class PlainCount {
       case "collective.income-mean" -> mean(count);
       case "collective.weak-count" ->
           number(count.statements().filter(s -> s.income().compareTo(WEAK) < 0));
+      case "visit.person-count" -> count.visits(v -> v.campaign() == null, VisitRow::peopleCount);
+      case "visit.campaign-person-count" ->
+          count.visits(v -> v.campaign() != null, VisitRow::peopleCount);
+      case "visit.key-assistance-person-count" ->
+          count.visits(v -> v.campaign() == null, VisitRow::keyAssistanceCount);
+      case "matter.resolved-count" -> number(count.resolved(m -> true));
+      case "matter.livelihood-resolved-count" ->
+          number(count.resolved(m -> m.matter().kind().equals("LIVELIHOOD")));
+      case "matter.pairing-source-resolved-count" ->
+          number(count.resolved(m -> m.matter().source().equals("PAIRING")));
+      case "matter.survey-source-resolved-count" ->
+          number(count.resolved(m -> m.matter().source().equals("SURVEY")));
+      case "matter.backlog-household-count" -> count.households();
+      case "matter.backlog-refund" -> count.refunds();
       default -> throw new IllegalArgumentException(printed.figure());
     };
   }
@@ -138,6 +154,48 @@ final class PlainCount {
     return RECORDS.statements().stream()
         .filter(s -> s.period().equals(period))
         .filter(s -> Generated.isUnder(collective(s).organizationId(), organization));
+  }
+
+  private BigDecimal visits(Predicate<VisitRow> condition, ToIntFunction<VisitRow> people) {
+    return BigDecimal.valueOf(
+        RECORDS.visits().stream()
+            .filter(condition)
+            .filter(v -> isWithin(v.visitedOn()))
+            .filter(v -> Generated.isUnder(v.organizationId(), organization))
+            .mapToInt(people)
+            .sum());
+  }
+
+  private Stream<MatterRow> resolved(Predicate<MatterRow> condition) {
+    return RECORDS.matters().stream()
+        .filter(condition)
+        .filter(MatterRow::isResolved)
+        .filter(m -> m.outcome() != null && isWithin(m.outcome().endedOn()))
+        .filter(m -> Generated.isUnder(m.matter().organizationId(), organization));
+  }
+
+  private BigDecimal households() {
+    return resolved(m -> m.matter().kind().equals("BACKLOG"))
+        .map(m -> m.outcome() == null ? null : m.outcome().householdCount())
+        .filter(Objects::nonNull)
+        .map(BigDecimal::valueOf)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal refunds() {
+    return RECORDS.matters().stream()
+        .filter(m -> m.matter().kind().equals("BACKLOG"))
+        .filter(m -> Generated.isUnder(m.matter().organizationId(), organization))
+        .map(m -> m.outcome() == null ? null : m.outcome().refund())
+        .filter(Objects::nonNull)
+        .filter(refund -> isWithin(refund.paidOn()))
+        .map(MatterRow.Refund::paidYuan)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** In the year asked for. */
+  private boolean isWithin(LocalDate day) {
+    return day.toString().startsWith(period);
   }
 
   private static CollectiveRow collective(StatementRow statement) {
