@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ListStatementsTest {
       return;
     }
     filled = true;
+    api.made("/v1/supervision-rounds/plans", plan());
     api.made("/v1/organizations", World.organization("NA1-BG", "GROUP", "NA1-B", world.village()));
     for (int i = 0; i < MANY; i++) {
       var number = "%02d".formatted(i);
@@ -45,6 +47,10 @@ class ListStatementsTest {
           World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
       api.made("/v1/grids", grid(number));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
+      api.made("/v1/demands", demand(number));
+      api.made("/v1/task-lists", taskList(number));
+      api.made("/v1/tasks", task(number));
+      api.made("/v1/supervision-rounds", round(number));
     }
   }
 
@@ -59,6 +65,78 @@ class ListStatementsTest {
     grid.put("organizationId", "NA1-" + number);
     grid.put("branchOrganizationId", "NA1-" + number);
     return grid;
+  }
+
+  private static Map<String, Object> demand(String number) {
+    var body = new HashMap<String, Object>();
+    body.put("code", "NA1-D" + number);
+    body.put("kind", "MEETING");
+    body.put("title", "例会");
+    body.put("organizationId", "NA1");
+    body.put("basis", "文件");
+    body.put("list", "ASSIST");
+    body.put("askedOrganizationId", "NA1");
+    body.put("askedLevel", "BRANCH");
+    body.put("frequency", "MONTHLY");
+    body.put("minutesEach", 1);
+    return body;
+  }
+
+  private static Map<String, Object> taskList(String number) {
+    var body = new HashMap<String, Object>();
+    body.put("code", "NA1-L" + number);
+    body.put("organizationId", "NA1-" + number);
+    body.put("type", "STUDY");
+    body.put("year", 2026);
+    body.put("title", "学习清单");
+    body.put("issuedOn", "2026-01-10");
+    return body;
+  }
+
+  private static Map<String, Object> task(String number) {
+    return Map.of(
+        "code",
+        "NA1-K" + number,
+        "organizationId",
+        "NA1",
+        "title",
+        "任务",
+        "issuedOn",
+        "2026-01-10",
+        "assignments",
+        List.of(Map.of("answeringOrganizationId", "NA1-" + number, "dueOn", "2026-12-31")));
+  }
+
+  private static Map<String, Object> plan() {
+    return Map.of(
+        "organizationId",
+        "NA1",
+        "year",
+        2026,
+        "documentNo",
+        "1号",
+        "filedOn",
+        "2026-01-05",
+        "lines",
+        List.of(Map.of("kind", "SPECIAL", "rounds", MANY)));
+  }
+
+  private static Map<String, Object> round(String number) {
+    return Map.of(
+        "code",
+        "NA1-R" + number,
+        "organizationId",
+        "NA1",
+        "kind",
+        "SPECIAL",
+        "month",
+        "2026-03",
+        "onSite",
+        false,
+        "items",
+        List.of("GRIDS"),
+        "unitIds",
+        List.of("NA1-" + number));
   }
 
   private static Map<String, Object> parameter(YearMonth month) {
@@ -85,6 +163,12 @@ class ListStatementsTest {
         "/v1/places?under=NA1",
         "/v1/grids?under=NA1",
         "/v1/rule-parameters?under=NA1",
+        "/v1/demands?under=NA1",
+        "/v1/task-lists?under=NA1",
+        "/v1/task-lists/completeness?under=NA1&year=2026",
+        "/v1/tasks?under=NA1",
+        "/v1/tasks/assignments?under=NA1",
+        "/v1/supervision-rounds?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";
