@@ -14,7 +14,7 @@ insert into supervision_unit (round_id, organization_id, comment, commented_on) 
   ('00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000a3', null, null),
   ('00000000-0000-0000-0000-0000000000f2', '00000000-0000-0000-0000-0000000000a2', 'c', '2021-05-06'),
   ('00000000-0000-0000-0000-0000000000f3', '00000000-0000-0000-0000-0000000000a3', null, null);
-insert into supervision_item (round_id, item) values
+insert into supervision_round_item (round_id, item) values
   ('00000000-0000-0000-0000-0000000000f1', 'GRIDS'), ('00000000-0000-0000-0000-0000000000f2', 'GRIDS'),
   ('00000000-0000-0000-0000-0000000000f2', 'MATTERS'), ('00000000-0000-0000-0000-0000000000f3', 'MATTERS');
 insert into supervision_finding (fault_id, round_id, organization_id, item, level, code, evidence_ref, opened_on, closed_on, closing_ref) values

@@ -72,12 +72,12 @@ create table supervision_inspector (
 );
 comment on table supervision_inspector is '督导人员（账号）及来自单位';
 
-create table supervision_item (
+create table supervision_round_item (
   round_id uuid not null references supervision_round (id),
   item     text not null check (item in ('THREE_DISCLOSURES', 'FIVE_AGENCIES', 'COOPERATIVES', 'BRANCH_LIFE', 'GRIDS', 'COLLECTIVE_ECONOMY', 'MATTERS')),
   primary key (round_id, item)
 );
-comment on table supervision_item is '督导工作项';
+comment on table supervision_round_item is '督导工作项';
 
 create table supervision_unit (
   round_id        uuid not null references supervision_round (id),
@@ -97,7 +97,7 @@ create table supervision_score (
   score           numeric(5, 2) not null check (score between 0 and 100),
   primary key (round_id, organization_id, item),
   foreign key (round_id, organization_id) references supervision_unit (round_id, organization_id) deferrable initially deferred,
-  foreign key (round_id, item) references supervision_item (round_id, item) deferrable initially deferred
+  foreign key (round_id, item) references supervision_round_item (round_id, item) deferrable initially deferred
 );
 comment on table supervision_score is '单位工作项得分；只对单位，不对个人';
 
@@ -175,13 +175,13 @@ where r.started_on is not null
 order by u.organization_id, extract(year from r.started_on), r.started_on, r.id;
 comment on view figure_supervision_unit is '被督导单位数的来源：每个单位每年只计一次';
 
-create view figure_supervision_item as
+create view figure_supervision_round_item as
 select distinct on (r.organization_id, i.item, extract(year from r.started_on))
        r.organization_id, figure_month(r.started_on) as month, r.id as record_id, 1::numeric as value, i.item
-from supervision_item i join supervision_round r on r.id = i.round_id
+from supervision_round_item i join supervision_round r on r.id = i.round_id
 where r.started_on is not null
 order by r.organization_id, i.item, extract(year from r.started_on), r.started_on, r.id;
-comment on view figure_supervision_item is '督导工作项数的来源：每项每年只计一次';
+comment on view figure_supervision_round_item is '督导工作项数的来源：每项每年只计一次';
 
 create view figure_supervision_finding as
 select f.organization_id, figure_month(c.day) as month, f.fault_id as record_id, 1::numeric as value, c.closed, r.kind

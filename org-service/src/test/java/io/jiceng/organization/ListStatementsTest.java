@@ -7,6 +7,7 @@ import io.jiceng.kit.RealParts;
 import io.jiceng.kit.statement.StatementCount;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ class ListStatementsTest {
     }
     filled = true;
     api.made("/v1/supervision-rounds/plans", plan());
+    api.made(
+        "/v1/obligations",
+        Map.of("code", "THEME_DAY", "organizationId", "NA1", "validFrom", "2024-01-01"));
     api.made("/v1/organizations", World.organization("NA1-BG", "GROUP", "NA1-B", world.village()));
     for (int i = 0; i < MANY; i++) {
       var number = "%02d".formatted(i);
@@ -46,12 +50,39 @@ class ListStatementsTest {
           "/v1/places",
           World.place(world.village() + "-C" + number, "COMPOUND", "COMPOUND", world.village()));
       api.made("/v1/grids", grid(number));
+      api.made("/v1/waivers", waiver(number));
+      api.made(
+          "/v1/org-life-records",
+          Map.of(
+              "organizationId",
+              "NA1-" + number,
+              "agenda",
+              List.of(Map.of("kind", "THEME_DAY", "topic", "a")),
+              "heldOn",
+              "2024-03-05"));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
       api.made("/v1/demands", demand(number));
       api.made("/v1/task-lists", taskList(number));
       api.made("/v1/tasks", task(number));
       api.made("/v1/supervision-rounds", round(number));
     }
+    waitForLights();
+  }
+
+  private void waitForLights() {
+    var deadline = Instant.now().plusSeconds(60);
+    while (api.get("/v1/health/branches?under=NA1&limit=51").jsonPath().getList("items").size()
+        < MANY) {
+      assertThat(Instant.now()).as("the lights are kept").isBefore(deadline);
+    }
+  }
+
+  private static Map<String, Object> waiver(String number) {
+    return Map.of(
+        "organizationId", "NA1-" + number,
+        "obligation", "THEME_DAY",
+        "period", "2024-03",
+        "reason", "r");
   }
 
   private Map<String, Object> grid(String number) {
@@ -169,6 +200,10 @@ class ListStatementsTest {
         "/v1/tasks?under=NA1",
         "/v1/tasks/assignments?under=NA1",
         "/v1/supervision-rounds?under=NA1",
+        "/v1/org-life-records?under=NA1",
+        "/v1/health/lights?under=NA1",
+        "/v1/health/branches?under=NA1",
+        "/v1/waivers?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
     var path = list.replace("{town}", world.town()) + "&limit=";

@@ -78,11 +78,15 @@ public class RuleValues {
     static final Values NONE = new Values(Map.of());
 
     public int integer(String code) {
+      return Integer.parseInt(text(code));
+    }
+
+    public String text(String code) {
       var text = texts.get(code);
       if (text == null) {
         throw new IllegalStateException("rule parameter without a value: " + code);
       }
-      return Integer.parseInt(text);
+      return text;
     }
   }
 }

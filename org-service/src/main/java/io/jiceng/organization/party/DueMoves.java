@@ -1,5 +1,7 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.kit.background.Background;
+import io.jiceng.kit.background.Repeated;
 import io.jiceng.kit.tree.TreeAuthority;
 import io.jiceng.organization.record.Author;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,13 +10,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves dated ahead take effect when their day comes: 00:00, looked at each minute and at start.
@@ -23,46 +24,46 @@ import org.jboss.logging.Logger;
 class DueMoves {
   private static final Logger LOG = Logger.getLogger(DueMoves.class);
   private static final int BATCH = 500;
-  private static final int PERIOD_SECONDS = 15;
+  private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final TreeAuthority tree;
   private final Organizations organizations;
   private final Chronicle chronicle;
   private final OrganizationNews news;
   private final Clock clock;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("due-moves").factory());
+  private final Background background;
+  private @Nullable Repeated repeated;
 
   DueMoves(
       TreeAuthority tree,
       Organizations organizations,
       Chronicle chronicle,
       OrganizationNews news,
-      Clock clock) {
+      Clock clock,
+      Background background) {
     this.tree = tree;
     this.organizations = organizations;
     this.chronicle = chronicle;
     this.news = news;
     this.clock = clock;
+    this.background = background;
   }
 
   void begin(@Observes StartupEvent started) {
-    var _ = timer.scheduleWithFixedDelay(this::tryToCarryOut, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+    repeated = background.repeat("due-moves", PAUSE, this::carryOutAndSay);
   }
 
   @PreDestroy
   void end() {
-    timer.shutdownNow();
+    if (repeated != null) {
+      repeated.close();
+    }
   }
 
-  private void tryToCarryOut() {
-    try {
-      var moved = carryOut();
-      if (moved > 0) {
-        LOG.infof("%d moves dated ahead took effect", moved);
-      }
-    } catch (RuntimeException e) {
-      LOG.error("moves dated ahead could not take effect; tried again soon", e);
+  private void carryOutAndSay() {
+    var moved = carryOut();
+    if (moved > 0) {
+      LOG.infof("%d moves dated ahead took effect", moved);
     }
   }
 

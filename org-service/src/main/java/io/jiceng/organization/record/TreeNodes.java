@@ -3,6 +3,7 @@ package io.jiceng.organization.record;
 import io.jiceng.kit.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public class TreeNodes {
   private static final String SQL =
       """
       select t.organization_id, t.code, t.form, t.status = 'ACTIVE',
-             coalesce(t.path <@ any(cast(? as ltree[])), false)
+             coalesce(t.path <@ any(cast(? as ltree[])), false), t.nature, t.founded_on, t.closed_on
       from org_tree t where t.code = any(?) or t.organization_id = any(?)
       """;
 
@@ -33,7 +34,20 @@ public class TreeNodes {
 
   /** A named organisation; {@code inScope} of the caller. */
   public record TreeNode(
-      UUID id, String code, @Nullable String form, boolean active, boolean inScope) {}
+      UUID id,
+      String code,
+      @Nullable String form,
+      boolean active,
+      boolean inScope,
+      @Nullable String nature,
+      @Nullable LocalDate foundedOn,
+      @Nullable LocalDate closedOn) {
+    /** Whether it stood on this day. */
+    public boolean stoodOn(LocalDate day) {
+      return (foundedOn == null || !day.isBefore(foundedOn))
+          && (closedOn == null || day.isBefore(closedOn));
+    }
+  }
 
   /** By the id and by the code of each that exists. */
   public Map<String, TreeNode> of(Collection<String> idsOrCodes) {
@@ -51,7 +65,10 @@ public class TreeNodes {
                   rows.getString(2),
                   rows.getString(3),
                   rows.getBoolean(4),
-                  rows.getBoolean(5));
+                  rows.getBoolean(5),
+                  rows.getString(6),
+                  rows.getObject(7, LocalDate.class),
+                  rows.getObject(8, LocalDate.class));
           nodes.put(node.id().toString(), node);
           nodes.put(node.code(), node);
         }

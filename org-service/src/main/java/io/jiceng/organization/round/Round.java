@@ -60,7 +60,7 @@ class Round {
   Set<Inspector> inspectors = new HashSet<>();
 
   @ElementCollection
-  @CollectionTable(name = "supervision_item", joinColumns = @JoinColumn(name = "round_id"))
+  @CollectionTable(name = "supervision_round_item", joinColumns = @JoinColumn(name = "round_id"))
   @Column(name = "item")
   @Enumerated(EnumType.STRING)
   @BatchSize(size = 500)

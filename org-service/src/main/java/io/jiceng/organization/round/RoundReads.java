@@ -5,8 +5,11 @@ import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.organization.grant.Grants;
 import io.jiceng.organization.record.TreeNodes;
+import io.jiceng.organization.round.Rounds.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,15 +29,23 @@ class RoundReads {
   private final TreeNodes nodes;
   private final Scope scope;
   private final Caller caller;
+  private final Clock clock;
 
   RoundReads(
-      Rounds rounds, Proofs proofs, Grants grants, TreeNodes nodes, Scope scope, Caller caller) {
+      Rounds rounds,
+      Proofs proofs,
+      Grants grants,
+      TreeNodes nodes,
+      Scope scope,
+      Caller caller,
+      Clock clock) {
     this.rounds = rounds;
     this.proofs = proofs;
     this.grants = grants;
     this.nodes = nodes;
     this.scope = scope;
     this.caller = caller;
+    this.clock = clock;
   }
 
   RoundView view(UUID id) {
@@ -80,12 +91,16 @@ class RoundReads {
     return BulletinView.of(round);
   }
 
+  Reader reader() {
+    return new Reader(caller.subject(), LocalDate.now(clock));
+  }
+
   private Round load(UUID id) {
     var own = rounds.own(id, scope.paths());
     if (own.isPresent()) {
       return own.get();
     }
-    var granted = rounds.granted(id, caller.subject()).orElseThrow(Problem::notFound);
+    var granted = rounds.granted(id, reader()).orElseThrow(Problem::notFound);
     grants.read(id, caller.subject(), "supervision-round", id);
     return granted;
   }

@@ -6,7 +6,6 @@ import static io.jiceng.kit.access.Role.PLATFORM;
 import static io.jiceng.kit.access.Role.REVIEWER;
 import static io.jiceng.kit.access.Role.VIEWER;
 
-import io.jiceng.kit.access.Caller;
 import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.http.Idempotency;
 import io.jiceng.kit.page.Cursor;
@@ -45,7 +44,6 @@ class RoundResource {
   private final RoundPlanning planning;
   private final RoundService service;
   private final Scope scope;
-  private final Caller caller;
   private final Idempotency idempotency;
 
   RoundResource(
@@ -54,14 +52,12 @@ class RoundResource {
       RoundPlanning planning,
       RoundService service,
       Scope scope,
-      Caller caller,
       Idempotency idempotency) {
     this.rounds = rounds;
     this.reads = reads;
     this.planning = planning;
     this.service = service;
     this.scope = scope;
-    this.caller = caller;
     this.idempotency = idempotency;
   }
 
@@ -80,8 +76,8 @@ class RoundResource {
       @QueryParam("year") @Parameter(description = "Year (年度)") @Nullable Integer year,
       @QueryParam("code") @Parameter(description = "Code (代码)") @Nullable String code) {
     var filter = new Rounds.Filter(kind, state, year, code);
-    var subject = under == null ? caller.subject() : null;
-    var rows = rounds.page(filter, scope.paths(under), subject, page.after(), page.rows());
+    var reader = under == null ? reads.reader() : null;
+    var rows = rounds.page(filter, scope.paths(under), reader, page.after(), page.rows());
     return Page.of(rows, page.limit(), it -> Cursor.of(it.code), RoundView::of);
   }
 

@@ -35,7 +35,7 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
   private static final String GRANTED =
       """
       id in (select g.roundId from AccessGrant g where g.subject = :subject
-             and g.endedOn is null and g.validFrom <= current_date and g.validTo >= current_date)
+             and g.endedOn is null and g.validFrom <= :today and g.validTo >= :today)
       """;
 
   private static final String ON_SITE =
@@ -46,6 +46,9 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
         and r.month >= :first and r.month < :next
       group by u.organization_id
       """;
+
+  /** Who may read by a grant that is open today. */
+  record Reader(String subject, LocalDate today) {}
 
   /** What a list asks for; what is null does not filter. */
   record Filter(
@@ -64,13 +67,14 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
     return find(conditions.text(), conditions.values()).firstResultOptional();
   }
 
-  Optional<Round> granted(UUID id, String subject) {
-    var conditions = new Conditions().given(id, "id = :id").given(subject, GRANTED);
-    return find(conditions.text(), conditions.values()).firstResultOptional();
+  Optional<Round> granted(UUID id, Reader reader) {
+    Map<String, Object> values =
+        Map.of("id", id, "subject", reader.subject(), "today", reader.today());
+    return find("id = :id and " + GRANTED, values).firstResultOptional();
   }
 
   List<Round> page(
-      Filter filter, String paths, @Nullable String subject, Optional<Cursor> after, int rows) {
+      Filter filter, String paths, @Nullable Reader reader, Optional<Cursor> after, int rows) {
     var conditions =
         new Conditions()
             .given(after.map(c -> c.text(0)).orElse(null), "code > :after")
@@ -82,8 +86,9 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
     var values = new HashMap<>(conditions.values());
     values.put("paths", paths);
     var seen = OWN;
-    if (subject != null) {
-      values.put("subject", subject);
+    if (reader != null) {
+      values.put("subject", reader.subject());
+      values.put("today", reader.today());
       seen = "(" + OWN + " or " + GRANTED + ")";
     }
     return find(text.isEmpty() ? seen : text + " and " + seen, Sort.by("code"), values)

@@ -64,6 +64,11 @@ class ParameterApiTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("parameter-overlap"));
+    var page = api.get(PATH + "?under=RB1&code=weakVillageThreshold&limit=1");
+    page.then().body("items.value", contains("50000"));
+    api.get(PATH + "?under=RB1&code=weakVillageThreshold&limit=1&cursor=" + page.path("next"))
+        .then()
+        .body("items.value", contains("100000"));
     api.patch(PATH + "/" + first, 0, Map.of("validTo", "2020-06-01")).then().statusCode(409);
     api.get(PATH + "?code=weakVillageThreshold&asOf=2019-01-01")
         .then()

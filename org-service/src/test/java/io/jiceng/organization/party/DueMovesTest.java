@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.background.Background;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.tree.TreeAuthority;
 import io.jiceng.organization.World;
@@ -31,6 +32,7 @@ class DueMovesTest {
   @Inject Organizations organizations;
   @Inject Chronicle chronicle;
   @Inject ChangeOutbox outbox;
+  @Inject Background background;
 
   private final LocalDate day = LocalDate.now(SHANGHAI).plusDays(3);
 
@@ -87,6 +89,6 @@ class DueMovesTest {
   private DueMoves calendar(Instant now) {
     var clock = Clock.fixed(now, SHANGHAI);
     var news = new OrganizationNews(tree, outbox, chronicle, clock);
-    return new DueMoves(tree, organizations, chronicle, news, clock);
+    return new DueMoves(tree, organizations, chronicle, news, clock, background);
   }
 }

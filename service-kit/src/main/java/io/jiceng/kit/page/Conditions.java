@@ -20,7 +20,10 @@ public final class Conditions {
     return this;
   }
 
-  /** Nothing when the value is null; else it is the one parameter that the condition names. */
+  /**
+   * Nothing when the value is null; else it is the one parameter of the condition that none before
+   * it has named.
+   */
   public Conditions given(@Nullable Object value, String condition) {
     if (value != null) {
       conditions.add(condition);
@@ -42,11 +45,13 @@ public final class Conditions {
     return values;
   }
 
-  private static String parameterOf(String condition) {
-    var parameter = PARAMETER.matcher(condition);
-    if (!parameter.find()) {
-      throw new IllegalArgumentException("no parameter in: " + condition);
-    }
-    return parameter.group(1);
+  private String parameterOf(String condition) {
+    return PARAMETER
+        .matcher(condition)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !values.containsKey(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no parameter in: " + condition));
   }
 }

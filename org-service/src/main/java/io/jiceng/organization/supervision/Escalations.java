@@ -1,0 +1,143 @@
+package io.jiceng.organization.supervision;
+
+import io.jiceng.kit.background.Background;
+import io.jiceng.kit.background.Repeated;
+import io.jiceng.organization.record.Author;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What nobody answers by its due date goes one level up. */
+@ApplicationScoped
+class Escalations {
+  private static final int BATCH = 500;
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final String LOCK = "select pg_advisory_xact_lock(hashtext('jiceng.escalations'))";
+  private static final String SUPERIORS =
+      "select organization_id, parent_id from org_tree where organization_id = any(?) and parent_id is not null";
+  private static final String RECORD =
+      """
+      insert into supervision_escalation (item_id, level, escalated_on, from_id, to_id) values (?, ?, ?, ?, ?)
+      """;
+
+  private final SupervisionItems items;
+  private final SupervisionNews news;
+  private final DueDates dueDates;
+  private final DataSource database;
+  private final Clock clock;
+  private final Background background;
+  private @Nullable Repeated repeated;
+
+  Escalations(
+      SupervisionItems items,
+      SupervisionNews news,
+      DueDates dueDates,
+      DataSource database,
+      Clock clock,
+      Background background) {
+    this.items = items;
+    this.news = news;
+    this.dueDates = dueDates;
+    this.database = database;
+    this.clock = clock;
+    this.background = background;
+  }
+
+  void begin(@Observes StartupEvent started) {
+    repeated = background.repeat("escalations", PAUSE, this::escalate);
+  }
+
+  @PreDestroy
+  void end() {
+    if (repeated != null) {
+      repeated.close();
+    }
+  }
+
+  /** Escalates every item that is overdue; returns how many. */
+  int escalate() {
+    var escalated = 0;
+    int batch;
+    do {
+      batch = QuarkusTransaction.requiringNew().call(this::escalateBatch);
+      escalated += batch;
+    } while (batch > 0);
+    return escalated;
+  }
+
+  private int escalateBatch() {
+    var today = LocalDate.now(clock);
+    if (items.overdue(today, 1).isEmpty()) {
+      return 0;
+    }
+    lock();
+    var overdue = items.overdue(today, BATCH);
+    var superiors =
+        superiors(overdue.stream().map(it -> it.assigneeId).collect(Collectors.toSet()));
+    var due = dueDates.of(superiors.values(), today);
+    var author = new Author(SupervisionDesk.LIGHTS, clock.instant());
+    for (var item : overdue) {
+      var from = item.assigneeId;
+      var to = Objects.requireNonNull(superiors.get(from));
+      var before = SupervisionView.of(item);
+      item.escalate(to, Objects.requireNonNull(due.get(to)), author);
+      items.flush();
+      record(item, from, today);
+      news.tell("escalated", item, before);
+    }
+    return overdue.size();
+  }
+
+  private void lock() {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(LOCK)) {
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot lock escalations", e);
+    }
+  }
+
+  private Map<UUID, UUID> superiors(Collection<UUID> organizations) {
+    var found = new HashMap<UUID, UUID>();
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(SUPERIORS)) {
+      query.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read the tree", e);
+    }
+  }
+
+  private void record(SupervisionItem item, UUID from, LocalDate today) {
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(RECORD)) {
+      insert.setObject(1, item.id);
+      insert.setInt(2, item.level);
+      insert.setObject(3, today);
+      insert.setObject(4, from);
+      insert.setObject(5, item.assigneeId);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot record an escalation", e);
+    }
+  }
+}

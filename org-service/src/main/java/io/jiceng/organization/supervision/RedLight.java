@@ -1,0 +1,14 @@
+package io.jiceng.organization.supervision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A duty that is overdue (红灯). */
+public record RedLight(
+    UUID branchId,
+    UUID subjectId,
+    String obligation,
+    String period,
+    LocalDate periodStart,
+    @Nullable UUID superiorId) {}

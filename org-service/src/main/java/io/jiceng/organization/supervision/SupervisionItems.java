@@ -1,0 +1,70 @@
+package io.jiceng.organization.supervision;
+
+import io.jiceng.kit.page.Conditions;
+import io.jiceng.kit.page.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Supervision items by id and filter, the soonest due first. */
+@ApplicationScoped
+class SupervisionItems implements PanacheRepositoryBase<SupervisionItem, UUID> {
+  private static final String OVERDUE =
+      """
+      select s.* from supervision_item s
+      join org_tree t on t.organization_id = s.assignee_id and t.parent_id is not null
+      where s.status = 'OPEN' and s.due_on < :today and s.level < :highest
+      order by s.due_on, s.id
+      """;
+  private static final Sort SOONEST = Sort.by("dueOn").and("id");
+
+  Optional<SupervisionItem> inScope(UUID id, String paths) {
+    return find("id = ?1 and in_scope(organizationId, ?2)", id, paths).firstResultOptional();
+  }
+
+  List<SupervisionItem> page(
+      SupervisionFilter filter, String paths, Optional<Cursor> after, int rows) {
+    var conditions =
+        new Conditions()
+            .given(paths, "in_scope(organizationId, :paths)")
+            .given(filter.status(), "status = :status")
+            .given(filter.assigneeId(), "assigneeId = :assignee")
+            .given(filter.obligation(), "obligation = :obligation")
+            .given(filter.dueBefore(), "dueOn < :dueBefore")
+            .given(after.map(c -> c.date(0)).orElse(null), "dueOn >= :afterDay")
+            .given(after.map(c -> c.uuid(1)).orElse(null), "(dueOn > :afterDay or id > :afterId)");
+    return find(conditions.text(), SOONEST, conditions.values()).range(0, rows - 1).list();
+  }
+
+  List<SupervisionItem> about(
+      Collection<UUID> subjects, Collection<String> obligations, Collection<LocalDate> periods) {
+    return list(
+        "subjectId in ?1 and obligation in ?2 and periodStart in ?3",
+        subjects,
+        obligations,
+        periods);
+  }
+
+  Optional<SupervisionItem> about(UUID subject, String obligation, LocalDate period) {
+    return find(
+            "subjectId = ?1 and obligation = ?2 and periodStart = ?3", subject, obligation, period)
+        .firstResultOptional();
+  }
+
+  /** Those nobody answered in time and that can still go one level up. */
+  List<SupervisionItem> overdue(LocalDate today, int most) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(OVERDUE, SupervisionItem.class)
+        .setParameter("today", today)
+        .setParameter("highest", SupervisionItem.HIGHEST_LEVEL)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}
