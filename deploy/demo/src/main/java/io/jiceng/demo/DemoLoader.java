@@ -51,6 +51,15 @@ public final class DemoLoader {
     jobs.send("organizations", records.organizations());
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
+    jobs.send("task-lists", records.taskLists());
+    jobs.send("tasks", records.tasks());
+    for (PlanRow plan : records.plans()) {
+      create("supervision-rounds/plans", plan.organizationId() + "-" + plan.year(), plan);
+    }
+    var rounds = new RoundSteps(gateway, progress);
+    for (RoundScript round : records.rounds()) {
+      rounds.carryOut(round);
+    }
     String last = records.organizations().getLast().code();
     known(last, "members");
     jobs.send("members", records.members());

@@ -20,6 +20,10 @@ record DemoRecords(
     List<OrganizationRow> organizations,
     List<PlaceRow> ledPlaces,
     List<GridRow> grids,
+    List<TaskListRow> taskLists,
+    List<TaskRow> tasks,
+    List<PlanRow> plans,
+    List<RoundScript> rounds,
     List<MemberRow> members,
     List<CollectiveRow> collectives,
     List<StatementRow> statements) {
@@ -51,6 +55,10 @@ record DemoRecords(
         all(units.stream().map(Unit::row)),
         all(drafts.stream().flatMap(d -> d.ledPlaces().stream())),
         all(drafts.stream().flatMap(d -> d.grids.stream())),
+        all(drafts.stream().flatMap(d -> d.taskLists.stream())),
+        all(drafts.stream().flatMap(d -> d.tasks.stream())),
+        all(drafts.stream().flatMap(d -> d.plans.stream())),
+        all(drafts.stream().flatMap(d -> d.rounds.stream())),
         withLogins(all(units.stream().flatMap(u -> u.members().stream()))),
         all(drafts.stream().flatMap(d -> d.collectives.stream())),
         all(drafts.stream().flatMap(d -> d.statements.stream())));
