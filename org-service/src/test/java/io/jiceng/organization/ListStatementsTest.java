@@ -38,6 +38,7 @@ class ListStatementsTest {
       return;
     }
     filled = true;
+    api.made("/v1/supervision-rounds/plans", plan());
     api.made(
         "/v1/obligations",
         Map.of("code", "THEME_DAY", "organizationId", "NA1", "validFrom", "2024-01-01"));
@@ -69,6 +70,10 @@ class ListStatementsTest {
       api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
       api.made("/v1/matters", matter(number));
       api.made("/v1/matters/meetings", meeting(number));
+      api.made("/v1/demands", demand(number));
+      api.made("/v1/task-lists", taskList(number));
+      api.made("/v1/tasks", task(number));
+      api.made("/v1/supervision-rounds", round(number));
     }
     waitForLights();
   }
@@ -181,6 +186,78 @@ class ListStatementsTest {
         "heldOn", "2025-01-15", "fullMembers", 5, "attended", 5, "elected", List.of(secretary));
   }
 
+  private static Map<String, Object> demand(String number) {
+    var body = new HashMap<String, Object>();
+    body.put("code", "NA1-D" + number);
+    body.put("kind", "MEETING");
+    body.put("title", "例会");
+    body.put("organizationId", "NA1");
+    body.put("basis", "文件");
+    body.put("list", "ASSIST");
+    body.put("askedOrganizationId", "NA1");
+    body.put("askedLevel", "BRANCH");
+    body.put("frequency", "MONTHLY");
+    body.put("minutesEach", 1);
+    return body;
+  }
+
+  private static Map<String, Object> taskList(String number) {
+    var body = new HashMap<String, Object>();
+    body.put("code", "NA1-L" + number);
+    body.put("organizationId", "NA1-" + number);
+    body.put("type", "STUDY");
+    body.put("year", 2026);
+    body.put("title", "学习清单");
+    body.put("issuedOn", "2026-01-10");
+    return body;
+  }
+
+  private static Map<String, Object> task(String number) {
+    return Map.of(
+        "code",
+        "NA1-K" + number,
+        "organizationId",
+        "NA1",
+        "title",
+        "任务",
+        "issuedOn",
+        "2026-01-10",
+        "assignments",
+        List.of(Map.of("answeringOrganizationId", "NA1-" + number, "dueOn", "2026-12-31")));
+  }
+
+  private static Map<String, Object> plan() {
+    return Map.of(
+        "organizationId",
+        "NA1",
+        "year",
+        2026,
+        "documentNo",
+        "1号",
+        "filedOn",
+        "2026-01-05",
+        "lines",
+        List.of(Map.of("kind", "SPECIAL", "rounds", MANY)));
+  }
+
+  private static Map<String, Object> round(String number) {
+    return Map.of(
+        "code",
+        "NA1-R" + number,
+        "organizationId",
+        "NA1",
+        "kind",
+        "SPECIAL",
+        "month",
+        "2026-03",
+        "onSite",
+        false,
+        "items",
+        List.of("GRIDS"),
+        "unitIds",
+        List.of("NA1-" + number));
+  }
+
   private static Map<String, Object> parameter(YearMonth month) {
     return Map.of(
         "code",
@@ -212,6 +289,12 @@ class ListStatementsTest {
         "/v1/matters/meetings?under=NA1",
         "/v1/elections?under=NA1",
         "/v1/terms?under=NA1",
+        "/v1/demands?under=NA1",
+        "/v1/task-lists?under=NA1",
+        "/v1/task-lists/completeness?under=NA1&year=2026",
+        "/v1/tasks?under=NA1",
+        "/v1/tasks/assignments?under=NA1",
+        "/v1/supervision-rounds?under=NA1",
         "/v1/org-life-records?under=NA1",
         "/v1/health/lights?under=NA1",
         "/v1/health/branches?under=NA1",

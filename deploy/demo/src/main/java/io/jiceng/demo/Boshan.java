@@ -37,6 +37,7 @@ final class Boshan {
     district.communities();
     district.microGrids();
     district.departments();
+    district.supervision();
     district.economy();
     return district.draft;
   }
@@ -181,6 +182,11 @@ final class Boshan {
               centrals[c],
               dice.day(opened, LocalDate.of(2022, 10, 31))));
     }
+  }
+
+  private void supervision() {
+    Supervision.monthlyRounds(
+        draft, draft.divisions.townships().stream().map(countryside::township).toList());
   }
 
   private void departments() {

@@ -65,6 +65,15 @@ public final class DemoLoader {
     }
     jobs.send("visits", records.visits());
     jobs.send("matters", records.matters());
+    jobs.send("task-lists", records.taskLists());
+    jobs.send("tasks", records.tasks());
+    for (PlanRow plan : records.plans()) {
+      create("supervision-rounds/plans", plan.organizationId() + "-" + plan.year(), plan);
+    }
+    var rounds = new RoundSteps(gateway, progress);
+    for (RoundScript round : records.rounds()) {
+      rounds.carryOut(round);
+    }
     String last = records.organizations().getLast().code();
     known(last, "members");
     jobs.send("members", records.members());

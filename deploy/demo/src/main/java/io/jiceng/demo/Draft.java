@@ -16,6 +16,10 @@ final class Draft {
   final List<PlaceRow> places = new ArrayList<>();
   final List<Unit> units = new ArrayList<>();
   final List<GridRow> grids = new ArrayList<>();
+  final List<TaskListRow> taskLists = new ArrayList<>();
+  final List<TaskRow> tasks = new ArrayList<>();
+  final List<PlanRow> plans = new ArrayList<>();
+  final List<RoundScript> rounds = new ArrayList<>();
   final List<CollectiveRow> collectives = new ArrayList<>();
   final List<StatementRow> statements = new ArrayList<>();
   private final List<PlaceLead> leads = new ArrayList<>();

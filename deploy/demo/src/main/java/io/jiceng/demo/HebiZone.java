@@ -41,6 +41,7 @@ final class HebiZone {
     district.departments();
     district.quotas.fill(MEMBERS, 5, "URBAN");
     district.laterBranches();
+    Supervision.ledgers(district.draft, district.zone);
     district.economy();
     return district.draft;
   }

@@ -16,6 +16,7 @@ final class Qianan {
   private static final int COMPOUNDS = 134;
   private static final int VILLAGES_WITH_TWO_BRANCHES = 14;
   private static final int BRANCHES_OF_A_COMMUNITY = 4;
+  private static final int BRANCHES_WITH_LISTS = 20;
   private static final String FUYU = "220723200205";
   private static final Map<Integer, BigDecimal> FUYU_INCOME =
       Map.of(
@@ -38,8 +39,19 @@ final class Qianan {
     district.communities();
     district.functionalBranches();
     district.departments();
+    district.lists();
     district.economy();
     return district.draft;
+  }
+
+  private void lists() {
+    Supervision.fiveLists(
+        draft,
+        draft.divisions.having(Division::isVillage).stream()
+            .map(countryside::villageUnit)
+            .filter(unit -> unit.form() == Form.BRANCH)
+            .limit(BRANCHES_WITH_LISTS)
+            .toList());
   }
 
   private void townshipsAndVillages() {

@@ -190,11 +190,20 @@ final class Suxian {
   private void departments() {
     var seat = draft.divisions.only(d -> d.name().equals("苏仙岭街道"));
     var departments = new Departments(draft, countryside.county(), seat);
-    departments.offices(44).forEach(b -> urban.add(b, 16, 36, Profile.OFFICE));
+    List<Unit> offices = departments.offices(44);
+    offices.forEach(b -> urban.add(b, 16, 36, Profile.OFFICE));
+    Supervision.keyTasks(draft, offices, streets());
     departments.schools(20).forEach(b -> urban.add(b, 14, 32, Profile.SCHOOL));
     departments.hospitals(6).forEach(b -> urban.add(b, 18, 38, Profile.OFFICE));
     departments.stateFirms(8).forEach(b -> urban.add(b, 12, 34, Profile.ENTERPRISE));
     departments.newSectors(24).forEach(b -> urban.add(b, 4, 12, Profile.ENTERPRISE));
+  }
+
+  private List<Unit> streets() {
+    return draft.divisions.townships().stream()
+        .filter(division -> division.kind().equals("STREET"))
+        .map(countryside::township)
+        .toList();
   }
 
   private void formsByMembers() {

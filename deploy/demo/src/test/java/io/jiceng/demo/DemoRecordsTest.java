@@ -32,6 +32,10 @@ class DemoRecordsTest {
             records.organizations(),
             records.ledPlaces(),
             records.grids(),
+            records.taskLists(),
+            records.tasks(),
+            records.plans(),
+            records.rounds(),
             records.members(),
             records.collectives(),
             records.statements(),
@@ -52,6 +56,27 @@ class DemoRecordsTest {
             "[Identifier[system=person-claim, value=demo-member-1]]",
             "[Identifier[system=person-claim, value=demo-member-2]]",
             "[Identifier[system=person-claim, value=demo-member-3]]");
+  }
+
+  /** What the system holds against them: one list of a type a year, at most four rounds on site. */
+  @Test
+  void keepsTaskListsAndRoundsWithinTheirRules() {
+    assertThat(RECORDS.taskLists())
+        .extracting(it -> it.organizationId() + it.year() + it.type() + it.ledgerKind())
+        .doesNotHaveDuplicates();
+    assertThat(RECORDS.tasks())
+        .allSatisfy(
+            task ->
+                assertThat(task.assignments())
+                    .isNotEmpty()
+                    .extracting(TaskRow.Assignment::answeringOrganizationId)
+                    .doesNotHaveDuplicates());
+    assertThat(
+            RECORDS.rounds().stream()
+                .flatMap(it -> it.round().unitIds().stream())
+                .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()))
+                .values())
+        .allMatch(rounds -> rounds <= 4);
   }
 
   @Test

@@ -20,6 +20,8 @@ final class PlainCount {
   private static final BigDecimal WEAK = new BigDecimal("100000");
   private static final Set<String> TOWNSHIPS = Set.of("STREET", "TOWN", "TOWNSHIP");
   private static final Set<String> VILLAGES = Set.of("VILLAGE", "COMMUNITY");
+  private static final Set<String> FIVE_LISTS =
+      Set.of("STUDY", "ACTIVITY", "BASIC_TASK", "CONTACT_POINT", "SECTOR_FEATURE");
   private static final Map<String, CollectiveRow> COLLECTIVES =
       RECORDS.collectives().stream()
           .collect(Collectors.toMap(CollectiveRow::code, Function.identity()));
@@ -60,6 +62,18 @@ final class PlainCount {
       case "grid.micro-count" -> count.grids(g -> g.level().equals("MICRO_GRID"));
       case "grid.central-household-count" ->
           count.grids(g -> g.level().equals("CENTRAL_HOUSEHOLD"));
+      case "task-list.aspect-count" -> sum(count.taskLists(), list -> list.aspects().size());
+      case "task-list.branch-count" ->
+          number(count.taskLists().filter(list -> FIVE_LISTS.contains(list.type())));
+      case "task-list.ledger-count" ->
+          number(count.taskLists().filter(list -> list.type().equals("LEDGER")));
+      case "task.key-count" -> number(count.tasks());
+      case "task.department-count" -> count.answering(o -> o.setting() == Setting.DEPARTMENT);
+      case "task.street-count" -> count.answering(o -> o.form() == Form.WORK_COMMITTEE);
+      case "supervision-round.unit-count" ->
+          number(count.rounds().flatMap(r -> r.round().unitIds().stream()).distinct());
+      case "supervision-round.item-count" ->
+          number(count.rounds().flatMap(r -> r.round().items().stream()).distinct());
       case "member.count" -> count.members(m -> true);
       case "member.urban-count" -> count.members(m -> m.residence().equals("URBAN"));
       case "org-life.campaign-study-count" -> number(count.campaign("STUDY"));
@@ -143,6 +157,34 @@ final class PlainCount {
             .filter(m -> Generated.isUnder(m.organizationId(), organization)));
   }
 
+  private Stream<TaskListRow> taskLists() {
+    return RECORDS.taskLists().stream()
+        .filter(list -> String.valueOf(list.issuedOn().getYear()).equals(period))
+        .filter(list -> Generated.isUnder(list.organizationId(), organization));
+  }
+
+  private Stream<TaskRow> tasks() {
+    return RECORDS.tasks().stream()
+        .filter(task -> String.valueOf(task.issuedOn().getYear()).equals(period))
+        .filter(task -> Generated.isUnder(task.organizationId(), organization));
+  }
+
+  /** Units that answer, each once. */
+  private BigDecimal answering(Predicate<OrganizationRow> condition) {
+    return number(
+        tasks()
+            .flatMap(task -> task.assignments().stream())
+            .map(it -> Generated.organization(it.answeringOrganizationId()))
+            .distinct()
+            .filter(condition));
+  }
+
+  private Stream<RoundScript> rounds() {
+    return RECORDS.rounds().stream()
+        .filter(it -> it.round().month().startsWith(period))
+        .filter(it -> Generated.isUnder(it.round().organizationId(), organization));
+  }
+
   private BigDecimal collectives() {
     return number(
         RECORDS.collectives().stream()
@@ -204,6 +246,10 @@ final class PlainCount {
 
   private static BigDecimal sum(Stream<StatementRow> statements) {
     return statements.map(StatementRow::income).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static <T> BigDecimal sum(Stream<T> found, ToIntFunction<T> value) {
+    return BigDecimal.valueOf(found.mapToInt(value).sum());
   }
 
   private static BigDecimal mean(PlainCount count) {
