@@ -7,7 +7,7 @@ create table duty_light (
   period_end      date not null,
   counts_until    date not null,
   organization_id uuid not null references organization (id),
-  rule_id         uuid not null references obligation (id),
+  rule_id         uuid not null,
   state           text not null check (state in ('OPEN', 'DONE', 'YELLOW', 'YELLOW_LATE', 'RED', 'RED_MADE_UP', 'WAIVED')),
   colour          text generated always as (
     case when state like 'YELLOW%' then 'YELLOW' when state like 'RED%' then 'RED' else 'GREEN' end) stored,
@@ -23,6 +23,7 @@ create index duty_light_due on duty_light (next_change_on) where next_change_on 
 comment on table duty_light is '职责健康灯：组织 × 职责 × 期间';
 comment on column duty_light.subject_id is '承担职责的组织（支部或党小组）';
 comment on column duty_light.organization_id is '计入哪个支部的健康灯';
+comment on column duty_light.rule_id is '规则版本：职责要求或清单事项';
 comment on column duty_light.counts_until is '计入支部健康灯的最后一天（下一期末）';
 
 create table duty_light_day (

@@ -3,14 +3,10 @@ package io.jiceng.organization.duty;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what a new duty leaves to its template, and refuses what fits no code. */
@@ -19,14 +15,11 @@ public class DutyDrafts {
   private static final String LOCAL = "P";
 
   private final ObligationTemplates templates;
-  private final Set<String> evidence;
+  private final KnownEvidence evidence;
 
-  DutyDrafts(ObligationTemplates templates, @Any Instance<ProvesDuties> features) {
+  DutyDrafts(ObligationTemplates templates, KnownEvidence evidence) {
     this.templates = templates;
-    this.evidence =
-        features.stream()
-            .flatMap(it -> it.kinds().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.evidence = evidence;
   }
 
   SettledObligation settle(NewObligation it) {
@@ -63,7 +56,7 @@ public class DutyDrafts {
             given(it.committee(), standard.map(DutyTerms::committee), "/committee"),
             given(it.satisfiedBy(), standard.map(DutyTerms::satisfiedBy), "/satisfiedBy"),
             it.campaign() == null ? standard.map(DutyTerms::campaign).orElse(null) : it.campaign());
-    Problem.refuseHard(ObligationRules.terms(terms, evidence));
+    Problem.refuseHard(ObligationRules.terms(terms, evidence.kinds()));
     return terms;
   }
 

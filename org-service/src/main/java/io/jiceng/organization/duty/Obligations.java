@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Duties by scope, code and time. */
 @ApplicationScoped
-public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+public class Obligations implements PanacheRepositoryBase<Obligation, UUID>, SetsDuties {
   private static final Sort ORDER = Sort.by("code").and("id");
 
   Optional<Obligation> inScope(UUID id, String paths) {
@@ -41,7 +41,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     return list("code = ?1 and organizationId = ?2", Sort.by("validFrom"), code, organizationId);
   }
 
-  /** Every version that is set at one of these organisations. */
+  @Override
   public List<DutyRule> setAt(Collection<UUID> organizations) {
     return list("organizationId in ?1", ORDER, organizations).stream()
         .map(Obligation::rule)

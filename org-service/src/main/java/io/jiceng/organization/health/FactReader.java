@@ -1,9 +1,10 @@
 package io.jiceng.organization.health;
 
-import io.jiceng.organization.duty.Obligations;
+import io.jiceng.organization.duty.SetsDuties;
 import io.jiceng.organization.health.DutyFacts.Proof;
 import io.jiceng.organization.health.SubjectFacts.Attributes;
 import io.jiceng.organization.party.CommitteeSpans;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -63,12 +64,12 @@ class FactReader {
 
   private final DataSource database;
   private final CommitteeSpans committees;
-  private final Obligations obligations;
+  private final List<SetsDuties> sources;
 
-  FactReader(DataSource database, CommitteeSpans committees, Obligations obligations) {
+  FactReader(DataSource database, CommitteeSpans committees, @All List<SetsDuties> sources) {
     this.database = database;
     this.committees = committees;
-    this.obligations = obligations;
+    this.sources = sources;
   }
 
   /**
@@ -99,7 +100,7 @@ class FactReader {
           subjects.stream().flatMap(it -> it.ancestors().stream()).collect(Collectors.toSet());
       return new DutyFacts(
           subjects,
-          obligations.setAt(above),
+          sources.stream().flatMap(it -> it.setAt(above).stream()).toList(),
           proofs(connection, ids, from),
           waived(connection, ids, from));
     } catch (SQLException e) {

@@ -24,7 +24,8 @@ class LightMarks {
   private static final String NEXT =
       """
       select m.id, coalesce(case when o.form = 'GROUP' then o.parent_id end, o.id),
-             coalesce(m.since, (select min(valid_from) from obligation))
+             coalesce(m.since, least((select min(valid_from) from obligation),
+                                     (select make_date(min(year), 1, 1) from task_list)))
       from (select * from duty_mark order by id limit ?) m left join organization o on o.id = m.organization_id
       """;
   private static final String REMOVE = "delete from duty_mark where id = any(?)";
@@ -36,7 +37,7 @@ class LightMarks {
       marked as (
         insert into duty_mark (organization_id, since)
         select o.id, coalesce(b.applied, ?::date) from before b cross join organization o
-        where exists (select from obligation)
+        where (exists (select from obligation) or exists (select from task_list_item where period is not null))
           and (b.applied is null or date_trunc('month', b.applied) < date_trunc('month', ?::date))
         union
         select l.organization_id, b.applied from before b join duty_light l on l.next_change_on <= ?::date

@@ -1,5 +1,6 @@
 package io.jiceng.organization.task;
 
+import io.jiceng.organization.duty.PeriodKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +30,7 @@ public record ListItem(
     @Enumerated(EnumType.STRING)
         @Nullable
         @Schema(description = "Period (周期); none when it is done once")
-        ItemPeriod period,
+        PeriodKind period,
     @Nullable
         @Min(1)
         @Max(366)

@@ -19,7 +19,6 @@ class TaskCodeLists implements CodeLists {
                 .map(it -> new CodeList.Entry(it.code(), it.zh(), it.en()))
                 .toList()),
         CodeList.of("ledgerKinds", LedgerKind.class),
-        CodeList.of("taskItemPeriods", ItemPeriod.class),
         CodeList.of("taskUnitKinds", UnitKind.class),
         CodeList.of("taskLeadLevels", LeadLevel.class),
         CodeList.of("assignmentStates", AssignmentState.class));

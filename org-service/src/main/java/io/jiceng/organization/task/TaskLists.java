@@ -54,6 +54,14 @@ class TaskLists implements PanacheRepositoryBase<TaskList, UUID> {
         .collect(Collectors.toMap(it -> it.code, Function.identity()));
   }
 
+  /** Those that have an item with a period. */
+  List<TaskList> periodicOf(Collection<UUID> organizations) {
+    return list(
+        "select distinct l from TaskList l join l.items i where l.organizationId in ?1 and i.period is"
+            + " not null",
+        organizations);
+  }
+
   List<TaskList> ofBranches(Collection<UUID> organizations) {
     return list("organizationId in ?1", organizations);
   }

@@ -282,6 +282,52 @@ class HealthApiTest {
     explain(world, "2024-03", "2024-12-01").body("light", equalTo("DONE"));
   }
 
+  /** TSK-01: one record satisfies the list's item and the duty of branch life alike. */
+  @Test
+  void aPeriodicItemOfATaskListIsADutyOfItsBranch() {
+    var world = World.of("HL1");
+    var year = today.getYear() - 1;
+    var item =
+        Map.of(
+            "number",
+            1,
+            "title",
+            "每季主题党日",
+            "period",
+            "QUARTER",
+            "minimum",
+            1,
+            "recordKinds",
+            List.of("THEME_DAY"));
+    world
+        .api()
+        .made(
+            "/v1/task-lists",
+            Map.of(
+                "code", "HL1-L",
+                "organizationId", "HL1-B",
+                "type", "ACTIVITY",
+                "year", year,
+                "title", "活动清单",
+                "issuedOn", LocalDate.of(year, 1, 5).toString(),
+                "items", List.of(item)));
+    held(world, LocalDate.of(year, 2, 10), Map.of());
+    keeper.keep();
+    world
+        .api()
+        .get(PATH + "/lights?organization=HL1-B")
+        .then()
+        .body("items.obligation", hasItem("HL1-L-1"))
+        .body("items.period", contains(year + "-Q4", year + "-Q3", year + "-Q2", year + "-Q1"))
+        .body("items.state", contains("RED", "RED", "RED", "DONE"));
+    world
+        .api()
+        .get(PATH + "/explain?organization=HL1-B&obligation=HL1-L-1&period=" + year + "-Q1")
+        .then()
+        .body("light", equalTo("DONE"))
+        .body("rule.terms.zh", equalTo("每季主题党日"));
+  }
+
   @Test
   void theSuperiorWaives() {
     var world = World.of("HE1");

@@ -3,6 +3,7 @@ package io.jiceng.organization.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiceng.kit.problem.Finding;
+import io.jiceng.organization.duty.PeriodKind;
 import io.jiceng.organization.task.TaskRules.Resolved;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ class TaskRulesTest {
   })
   void aPeriodicItemCanBeReadAsADuty(
       int number,
-      @Nullable ItemPeriod period,
+      @Nullable PeriodKind period,
       @Nullable Integer minimum,
       @Nullable String kind,
       @Nullable String aspect,

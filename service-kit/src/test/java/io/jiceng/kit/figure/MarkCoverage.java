@@ -52,6 +52,7 @@ public final class MarkCoverage implements AutoCloseable {
 
   private final FigureCatalogue catalogue;
   private final Connection connection;
+  private final Map<String, Set<FigureView>> readers = new TreeMap<>();
   private final Set<String> tried = new TreeSet<>();
   private final Set<String> untried = new TreeSet<>();
   private final List<String> unmarked = new ArrayList<>();
@@ -86,24 +87,30 @@ public final class MarkCoverage implements AutoCloseable {
    */
   public List<String> unmarked() throws SQLException {
     connection.setAutoCommit(false);
-    new MarkTriggers(catalogue).install(connection);
-    Map<Cells, String> before = cells();
-    for (String table : tables()) {
-      List<String> rows = rows(table);
-      var columns = columns(table);
-      for (var column : columns.entrySet()) {
-        untried.add(table + "." + column.getKey());
-        for (String value : values(column.getKey(), column.getValue(), table)) {
-          update(before, table, column.getKey(), value, rows);
-        }
-      }
-      String names = columns.keySet().stream().map(n -> '"' + n + '"').collect(joining(", "));
-      for (String row : rows) {
-        deleteAndInsert(before, table, names, row);
+    readers.putAll(readers());
+    for (String table : readers.keySet()) {
+      new MarkTriggers(catalogue).install(connection);
+      change(table);
+      // one transaction for all of them would run out of locks
+      connection.rollback();
+    }
+    return unmarked;
+  }
+
+  private void change(String table) throws SQLException {
+    Map<Cells, String> before = cells(table);
+    List<String> rows = rows(table);
+    var columns = columns(table);
+    for (var column : columns.entrySet()) {
+      untried.add(table + "." + column.getKey());
+      for (String value : values(column.getKey(), column.getValue(), table)) {
+        update(before, table, column.getKey(), value, rows);
       }
     }
-    connection.rollback();
-    return unmarked;
+    String names = columns.keySet().stream().map(n -> '"' + n + '"').collect(joining(", "));
+    for (String row : rows) {
+      deleteAndInsert(before, table, names, row);
+    }
   }
 
   /** Changes the database allowed. */
@@ -129,9 +136,9 @@ public final class MarkCoverage implements AutoCloseable {
     String sql =
         "update %1$s set \"%2$s\" = %3$s where \"%2$s\" is distinct from %3$s and ctid in "
             .formatted(table, column, value);
-    boolean changed = change(before, what + " = " + value, sql + among(rows));
+    boolean changed = change(before, table, what + " = " + value, sql + among(rows));
     for (String row : changed ? List.<String>of() : rows.subList(0, alone(rows))) {
-      changed |= change(before, what + " = " + value, sql + among(List.of(row)));
+      changed |= change(before, table, what + " = " + value, sql + among(List.of(row)));
     }
     if (changed) {
       untried.remove(what);
@@ -143,12 +150,12 @@ public final class MarkCoverage implements AutoCloseable {
     String where = " where ctid in " + among(List.of(row));
     Savepoint start = connection.setSavepoint();
     try (var statement = connection.createStatement()) {
-      if (change(before, "delete from " + table, "delete from " + table + where)) {
+      if (change(before, table, "delete from " + table, "delete from " + table + where)) {
         statement.execute(
             "create temporary table taken as select " + names + " from " + table + where);
         statement.execute("delete from " + table + where);
         String insert = "insert into %s (%s) select * from taken".formatted(table, names);
-        change(cells(), "insert into " + table, insert);
+        change(cells(table), table, "insert into " + table, insert);
       }
     } finally {
       connection.rollback(start);
@@ -156,7 +163,8 @@ public final class MarkCoverage implements AutoCloseable {
   }
 
   /** False if the database refuses it. */
-  private boolean change(Map<Cells, String> before, String what, String sql) throws SQLException {
+  private boolean change(Map<Cells, String> before, String table, String what, String sql)
+      throws SQLException {
     Savepoint start = connection.setSavepoint();
     try (var statement = connection.createStatement()) {
       statement.execute("set constraints all deferred");
@@ -170,7 +178,7 @@ public final class MarkCoverage implements AutoCloseable {
     }
     tried.add(what);
     Set<Cells> marks = marks();
-    Map<Cells, String> after = cells();
+    Map<Cells, String> after = cells(table);
     Set<Cells> all = new HashSet<>(before.keySet());
     all.addAll(after.keySet());
     for (Cells cells : all) {
@@ -183,21 +191,22 @@ public final class MarkCoverage implements AutoCloseable {
     return true;
   }
 
-  /** Those named as sources, and those the views really read. */
-  private Set<String> tables() throws SQLException {
-    Set<String> tables = new TreeSet<>();
+  /** The views by table: those that name it as a source, and those that really read it. */
+  private Map<String, Set<FigureView>> readers() throws SQLException {
+    var found = new TreeMap<String, Set<FigureView>>();
     for (FigureView view : catalogue.views()) {
-      view.sources().forEach(source -> tables.add(source.table()));
+      view.sources()
+          .forEach(it -> found.computeIfAbsent(it.table(), _ -> new HashSet<>()).add(view));
       try (var query = connection.prepareStatement(READ)) {
         query.setString(1, view.sqlName());
         try (var rows = query.executeQuery()) {
           while (rows.next()) {
-            tables.add(rows.getString(1));
+            found.computeIfAbsent(rows.getString(1), _ -> new HashSet<>()).add(view);
           }
         }
       }
     }
-    return tables;
+    return found;
   }
 
   private Map<String, String> columns(String table) throws SQLException {
@@ -254,7 +263,7 @@ public final class MarkCoverage implements AutoCloseable {
   /** Of the records in all source tables: a reference may come to name any of them. */
   private List<String> ids() throws SQLException {
     var ids = new ArrayList<String>();
-    for (String table : tables()) {
+    for (String table : readers.keySet()) {
       if (columns(table).containsKey("id")) {
         ids.addAll(literals("id", "uuid", table));
       }
@@ -294,9 +303,10 @@ public final class MarkCoverage implements AutoCloseable {
     return marks;
   }
 
-  private Map<Cells, String> cells() throws SQLException {
+  /** The cells of the views that a change of this table may move. */
+  private Map<Cells, String> cells(String table) throws SQLException {
     var found = new HashMap<Cells, String>();
-    for (FigureView view : catalogue.views()) {
+    for (FigureView view : readers.getOrDefault(table, Set.of())) {
       String all = "array(select organization_id from " + view.sqlName() + ")";
       String compute =
           new CellStatement(view.id(), catalogue.figuresOf(view))
