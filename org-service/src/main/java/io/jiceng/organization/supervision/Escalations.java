@@ -1,16 +1,10 @@
 package io.jiceng.organization.supervision;
 
-import io.jiceng.kit.background.Background;
-import io.jiceng.kit.background.Repeated;
+import io.jiceng.organization.calendar.DueStep;
 import io.jiceng.organization.record.Author;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,13 +13,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** What nobody answers by its due date goes one level up. */
 @ApplicationScoped
-class Escalations {
+class Escalations implements DueStep {
   private static final int BATCH = 500;
-  private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final String LOCK = "select pg_advisory_xact_lock(hashtext('jiceng.escalations'))";
   private static final String SUPERIORS =
       "select organization_id, parent_id from org_tree where organization_id = any(?) and parent_id is not null";
@@ -39,48 +31,22 @@ class Escalations {
   private final DueDates dueDates;
   private final DataSource database;
   private final Clock clock;
-  private final Background background;
-  private @Nullable Repeated repeated;
 
   Escalations(
       SupervisionItems items,
       SupervisionNews news,
       DueDates dueDates,
       DataSource database,
-      Clock clock,
-      Background background) {
+      Clock clock) {
     this.items = items;
     this.news = news;
     this.dueDates = dueDates;
     this.database = database;
     this.clock = clock;
-    this.background = background;
   }
 
-  void begin(@Observes StartupEvent started) {
-    repeated = background.repeat("escalations", PAUSE, this::escalate);
-  }
-
-  @PreDestroy
-  void end() {
-    if (repeated != null) {
-      repeated.close();
-    }
-  }
-
-  /** Escalates every item that is overdue; returns how many. */
-  int escalate() {
-    var escalated = 0;
-    int batch;
-    do {
-      batch = QuarkusTransaction.requiringNew().call(this::escalateBatch);
-      escalated += batch;
-    } while (batch > 0);
-    return escalated;
-  }
-
-  private int escalateBatch() {
-    var today = LocalDate.now(clock);
+  @Override
+  public int carryOut(LocalDate today) {
     if (items.overdue(today, 1).isEmpty()) {
       return 0;
     }

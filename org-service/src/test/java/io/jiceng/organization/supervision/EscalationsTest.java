@@ -5,36 +5,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.jiceng.kit.RealParts;
-import io.jiceng.kit.background.Background;
 import io.jiceng.organization.World;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The calendar of these tests runs ahead of the service's own. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class EscalationsTest {
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
-  @Inject SupervisionItems items;
-  @Inject SupervisionNews news;
+  @Inject Escalations escalations;
   @Inject SupervisionDesk desk;
-  @Inject DueDates dueDates;
-  @Inject DataSource database;
-  @Inject Background background;
 
-  private Escalations on(LocalDate day) {
-    var clock = Clock.fixed(day.atTime(9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
-    return new Escalations(items, news, dueDates, database, clock, background);
+  private int escalate(LocalDate day) {
+    return QuarkusTransaction.requiringNew().call(() -> escalations.carryOut(day));
   }
 
   @Test
@@ -58,9 +47,9 @@ class EscalationsTest {
         .then()
         .body("items", hasSize(1))
         .body("items[0].dueOn", equalTo("2026-03-13"));
-    on(LocalDate.of(2026, 3, 13)).escalate();
+    escalate(LocalDate.of(2026, 3, 13));
     world.api().get(list).then().body("items[0].level", equalTo(1));
-    assertThat(on(LocalDate.of(2026, 3, 14)).escalate()).isPositive();
+    assertThat(escalate(LocalDate.of(2026, 3, 14))).isPositive();
     world
         .api()
         .get(list)
@@ -68,7 +57,7 @@ class EscalationsTest {
         .body("items[0].level", equalTo(2))
         .body("items[0].assigneeId", equalTo(world.root()))
         .body("items[0].dueOn", equalTo("2026-03-27"));
-    on(LocalDate.of(2026, 5, 1)).escalate();
+    escalate(LocalDate.of(2026, 5, 1));
     world.api().get(list).then().body("items[0].level", equalTo(2));
   }
 }
