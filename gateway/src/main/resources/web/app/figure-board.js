@@ -55,6 +55,24 @@ class FigureBoard extends PageElement {
     </button>`;
   }
 
+  /** Something now, or a year before. */
+  tells({ id, value }) {
+    return Number(value) !== 0 || Number(this.loaded.before.get(id) ?? 0) !== 0;
+  }
+
+  cards(members) {
+    return html`<div class="cards">${members.map((answer) => this.card(answer))}</div>`;
+  }
+
+  zeros(members) {
+    return members.length
+      ? html`<details class="zeros">
+          <summary>${say('zeros', { n: members.length })}</summary>
+          ${this.cards(members)}
+        </details>`
+      : '';
+  }
+
   render() {
     if (this.failure) return html`<p class="notice failure">${this.failure.message}</p>`;
     if (!this.loaded) return html`<p class="notice">${say('loading')}</p>`;
@@ -72,7 +90,8 @@ class FigureBoard extends PageElement {
       ${figures.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
       ${groups.map(
         ([owner, members]) => html`<h2>${say(owner)}</h2>
-          <div class="cards">${members.map((answer) => this.card(answer))}</div>`,
+          ${this.cards(members.filter((answer) => this.tells(answer)))}
+          ${this.zeros(members.filter((answer) => !this.tells(answer)))}`,
       )}
       <footer>${say('freshness')} ${moment(freshness) ?? say('noValue')}</footer>
     </section>`;

@@ -26,6 +26,19 @@ const units = {
   rounds: ['次', ''],
   demands: ['项', ''],
   elections: ['次', ''],
+  committees: ['个', ''],
+  assignments: ['项', ''],
+  ledgers: ['本', ''],
+  certificates: ['项', ''],
+  mechanisms: ['个', ''],
+  platforms: ['个', ''],
+  signs: ['块', ''],
+  answers: ['份', ''],
+  notes: ['篇', ''],
+  lists: ['份', ''],
+  findings: ['项', ''],
+  aspects: ['个', ''],
+  inspections: ['次', ''],
 };
 
 const unitOf = (unit) => units[unit]?.[language() === 'zh' ? 0 : 1] ?? unit ?? '';

@@ -40,6 +40,7 @@ const words = {
   projected: ['预计', 'Projected'],
   rounded: ['已取整', 'Rounded'],
   noValue: ['无', 'none'],
+  zeros: ['另有 {n} 项为零', '{n} more are zero'],
   noFigures: ['此期间没有可用数字', 'No figures for this period'],
   noParts: ['没有下级数字', 'No parts'],
   addsUp: ['各行相加等于合计', 'The rows add up to the total'],

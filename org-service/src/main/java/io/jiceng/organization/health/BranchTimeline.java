@@ -32,12 +32,15 @@ final class BranchTimeline {
   /** Spans from a day to today; the last one is open unless the branch has closed. */
   static List<Span> spans(
       Collection<Light> lights, LocalDate from, LocalDate today, @Nullable LocalDate closedOn) {
+    var end = closedOn != null && closedOn.isBefore(today) ? closedOn : today.plusDays(1);
+    if (!end.isAfter(from)) {
+      return List.of();
+    }
     var days = new TreeSet<LocalDate>(List.of(from));
     for (var light : lights) {
       days.addAll(LightRules.boundaries(light.duty()));
       days.add(light.duty().countsUntil().plusDays(1));
     }
-    var end = closedOn != null && closedOn.isBefore(today) ? closedOn : today.plusDays(1);
     var spans = new ArrayList<Span>();
     LocalDate since = null;
     Colour current = null;

@@ -71,6 +71,13 @@ class BranchTimelineTest {
         .isEqualTo(new Span(LocalDate.of(2026, 9, 23), LocalDate.of(2026, 10, 1), Colour.YELLOW));
   }
 
+  @Test
+  void aBranchThatClosedBeforeTheFirstDayHasNoSpans() {
+    var lights = List.of(light("THEME_DAY", month(9), null));
+    assertThat(BranchTimeline.spans(lights, START, TODAY, START.minusYears(3))).isEmpty();
+    assertThat(BranchTimeline.spans(lights, START, TODAY, START)).isEmpty();
+  }
+
   /** The spans say for every day what the rule says for it. */
   @Test
   void spansEqualTheRuleAskedDayByDay() {

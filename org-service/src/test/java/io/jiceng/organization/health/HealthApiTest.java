@@ -221,6 +221,21 @@ class HealthApiTest {
   }
 
   @Test
+  void aBranchThatClosedLongAgoKeepsNobodyFromTheirLight() {
+    var world = World.of("HC2");
+    var api = world.api();
+    var old =
+        api.made(
+            "/v1/organizations", World.organization("HC2-X", "BRANCH", "HC2-T", world.village()));
+    api.post("/v1/organizations/" + old + "/closures", World.closure("2019-06-30"))
+        .then()
+        .statusCode(200);
+    ask(world, "2024-01-01");
+    keeper.keep();
+    counts(world).body("branches", equalTo(1)).body("colours.RED", equalTo(1));
+  }
+
+  @Test
   void aNearerVersionWinsAndLaterTermsLeaveThePast() {
     var world = World.of("HD1");
     var api = world.api();
