@@ -107,10 +107,11 @@ class MatterResource {
   @Path("{id}/beneficiaries")
   @RolesAllowed({CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "Keys of the households a matter has helped (受益户标识)")
-  public Page<String> beneficiaries(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+  public Page<BeneficiaryView> beneficiaries(
+      @PathParam("id") UUID id, @BeanParam PageRequest page) {
     var after = page.after().map(cursor -> cursor.text(0)).orElse("");
     var keys = households.page(desk.load(id).id, after, page.rows());
-    return Page.of(keys, page.limit(), Cursor::of, key -> key);
+    return Page.of(keys, page.limit(), Cursor::of, BeneficiaryView::new);
   }
 
   @POST

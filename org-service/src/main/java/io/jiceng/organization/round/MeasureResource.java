@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ class MeasureResource {
   @Operation(summary = "Close a measure (办结措施)")
   public RoundView close(
       @PathParam("id") UUID id,
-      @PathParam("measure") UUID measure,
+      @PathParam("measure") @Parameter(description = "Measure (措施), id") UUID measure,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull CloseRoundPart body) {
     return idempotency.once(

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ class RoundFindingResource {
   @Operation(summary = "Close a finding (整改完成)")
   public RoundView close(
       @PathParam("id") UUID id,
-      @PathParam("finding") UUID finding,
+      @PathParam("finding") @Parameter(description = "Finding (问题), id") UUID finding,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull CloseRoundPart body) {
     return idempotency.once(

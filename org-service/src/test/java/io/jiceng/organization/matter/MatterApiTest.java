@@ -151,11 +151,15 @@ class MatterApiTest {
         .api()
         .get(PATH + "/" + id + "/beneficiaries?limit=1")
         .then()
-        .body("items", contains("h-1"));
+        .body("items.householdKey", contains("h-1"));
     cases
         .act(id, "beneficiaries", Map.of("householdKeys", List.of("h-3")))
         .body("householdCount", equalTo(1));
-    cases.api().get(PATH + "/" + id + "/beneficiaries").then().body("items", contains("h-3"));
+    cases
+        .api()
+        .get(PATH + "/" + id + "/beneficiaries")
+        .then()
+        .body("items.householdKey", contains("h-3"));
     cases
         .act(id, "beneficiaries", Map.of("householdKeys", List.of("h-3"), "declaredCount", 4))
         .statusCode(422)
