@@ -63,17 +63,19 @@ class HealthPage extends PageElement {
     return html`<tr data-duty=${obligation} data-period=${period}>
       <td>${this.name(obligation)}</td>
       <td>${period}</td>
-      <td class="bar">
-        ${states
-          .filter((state) => found[state])
-          .map(
-            (state) => html`<span
-              class="part ${state.toLowerCase()}"
-              style="flex:${found[state]} 0 2.2rem"
-              title=${`${say(state)} ${found[state]} / ${total}`}
-              >${found[state]}</span
-            >`,
-          )}
+      <td class="wide">
+        <div class="states">
+          ${states
+            .filter((state) => found[state])
+            .map(
+              (state) => html`<span
+                class="state ${state.toLowerCase()}"
+                style="flex:${found[state]} 0 2.2rem"
+                title=${`${say(state)} ${found[state]} / ${total}`}
+                >${found[state]}</span
+              >`,
+            )}
+        </div>
       </td>
     </tr>`;
   }

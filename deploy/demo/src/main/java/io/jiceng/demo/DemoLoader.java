@@ -58,8 +58,8 @@ public final class DemoLoader {
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
     jobs.send("elections", records.elections());
-    adoptDuties(today);
     jobs.send("org-life-records", records.life());
+    adoptDuties(today);
     for (GridItemRow item : records.gridItems()) {
       admit(item);
     }
