@@ -55,7 +55,9 @@ class ObligationService {
   @Transactional
   UUID create(NewObligation command) {
     var organizationId = scope.resolve(command.organizationId()).id();
-    return put(organizationId, drafts.settle(command));
+    var id = put(organizationId, drafts.settle(command));
+    mark(organizationId, command.validFrom());
+    return id;
   }
 
   /** Every template that has no version there yet; returns the organisation. */
@@ -67,6 +69,7 @@ class ObligationService {
         put(organizationId, DutyDrafts.settle(template, command.validFrom()));
       }
     }
+    mark(organizationId, command.validFrom());
     return organizationId;
   }
 
@@ -95,10 +98,14 @@ class ObligationService {
     var obligation = new Obligation(Ids.next(), organizationId, it, authors.current());
     obligations.persistAndFlush(obligation);
     tell("created", obligation, null);
-    if (!it.validFrom().isAfter(today)) {
-      marks.subtree(organizationId, it.validFrom());
-    }
     return obligation.id;
+  }
+
+  /** Lights change at once by what holds already; by the rest when its day comes. */
+  private void mark(UUID organizationId, LocalDate validFrom) {
+    if (!validFrom.isAfter(LocalDate.now(clock))) {
+      marks.subtree(organizationId, validFrom);
+    }
   }
 
   private void succeed(Obligation version, LocalDate day) {

@@ -26,7 +26,8 @@ class LightMarks {
       select m.id, coalesce(case when o.form = 'GROUP' then o.parent_id end, o.id),
              coalesce(m.since, least((select min(valid_from) from obligation),
                                      (select make_date(min(year), 1, 1) from task_list)))
-      from (select * from duty_mark order by id limit ?) m left join organization o on o.id = m.organization_id
+      from duty_mark m left join organization o on o.id = m.organization_id
+      where m.organization_id in (select organization_id from duty_mark order by id limit ?)
       """;
   private static final String REMOVE = "delete from duty_mark where id = any(?)";
   private static final String AGAIN =
