@@ -11,11 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the stored lights true: after every change of a record, and when a day begins. */
 @ApplicationScoped
 class LightKeeper {
+  private static final Logger LOG = Logger.getLogger(LightKeeper.class);
+  private static final int BATCH = 500;
+
   private final LightMarks marks;
   private final LightWork work;
   private final Clock clock;
@@ -48,16 +52,49 @@ class LightKeeper {
     }
   }
 
-  /** Until nothing is marked; returns how many branches were looked at. */
+  /** Until nothing waits; returns how many marks were worked off. */
   int keep() {
     turnDay();
-    var looked = 0;
+    var done = 0;
     int batch;
     do {
-      batch = QuarkusTransaction.requiringNew().call(this::keepBatch);
-      looked += batch;
+      batch = keepBatch();
+      done += batch;
     } while (batch > 0);
-    return looked;
+    return done;
+  }
+
+  /** Many branches at once; where that fails, one by one, and the one that fails is set aside. */
+  private int keepBatch() {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> keep(BATCH));
+    } catch (RuntimeException e) {
+      LOG.warnf("lights of %d branches cannot be computed together: %s", BATCH, e.getMessage());
+      return keepSingly();
+    }
+  }
+
+  private int keepSingly() {
+    var done = 0;
+    for (int i = 0; i < BATCH; i++) {
+      done += keepOne();
+    }
+    return done;
+  }
+
+  private int keepOne() {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> keep(1));
+    } catch (RuntimeException e) {
+      LOG.error("the lights of a branch cannot be computed; set aside until tomorrow", e);
+      QuarkusTransaction.requiringNew().run(() -> setAside(e));
+      return 0;
+    }
+  }
+
+  private void setAside(RuntimeException reason) {
+    marks.lock();
+    marks.park(marks.next(1).marks(), String.valueOf(reason.getMessage()));
   }
 
   private void turnDay() {
@@ -68,12 +105,12 @@ class LightKeeper {
     }
   }
 
-  private int keepBatch() {
+  private int keep(int branches) {
     if (marks.none()) {
       return 0;
     }
     marks.lock();
-    var batch = marks.next();
+    var batch = marks.next(branches);
     for (var group : batch.branches().entrySet()) {
       marks.again(work.recompute(group.getValue(), group.getKey()));
     }

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Which branches have to be looked at again, in batches; one keeper at a time. */
 @ApplicationScoped
 class LightMarks {
-  private static final int BATCH = 1000;
   private static final String LOCK = "select pg_advisory_xact_lock(hashtext('jiceng.lights'))";
-  private static final String ANY = "select exists (select from duty_mark)";
+  private static final String ANY = "select exists (select from duty_mark where parked is null)";
   private static final String NEXT =
       """
       select m.id, coalesce(case when o.form = 'GROUP' then o.parent_id end, o.id),
              coalesce(m.since, least((select min(valid_from) from obligation),
                                      (select make_date(min(year), 1, 1) from task_list)))
       from duty_mark m left join organization o on o.id = m.organization_id
-      where m.organization_id in (select organization_id from duty_mark order by id limit ?)
+      where m.parked is null
+        and m.organization_id in (select organization_id from duty_mark where parked is null order by id limit ?)
       """;
   private static final String REMOVE = "delete from duty_mark where id = any(?)";
+  private static final String PARK = "update duty_mark set parked = left(?, 500) where id = any(?)";
+  private static final String RESUME =
+      "update duty_mark set parked = null where parked is not null";
   private static final String AGAIN =
       "insert into duty_mark (organization_id) select unnest(?::uuid[])";
   private static final String TURN =
@@ -60,8 +63,12 @@ class LightMarks {
    */
   record Batch(List<Long> marks, Map<LocalDate, Set<UUID>> branches) {}
 
-  /** At the first sight of a day: whose lights the calendar changes; all when a month begins. */
+  /**
+   * At the first sight of a day: whose lights the calendar changes; all when a month begins. What
+   * was set aside is tried again.
+   */
   void turn(LocalDate today) {
+    run(RESUME, PreparedStatement::executeUpdate);
     run(
         TURN,
         statement -> {
@@ -88,13 +95,18 @@ class LightMarks {
     run(LOCK, PreparedStatement::execute);
   }
 
-  Batch next() {
+  /**
+   * All marks of the organisations that have waited longest.
+   *
+   * @param most organisations
+   */
+  Batch next(int most) {
     var marks = new ArrayList<Long>();
     var since = new HashMap<UUID, LocalDate>();
     run(
         NEXT,
         query -> {
-          query.setInt(1, BATCH);
+          query.setInt(1, most);
           try (var rows = query.executeQuery()) {
             while (rows.next()) {
               marks.add(rows.getLong(1));
@@ -121,6 +133,17 @@ class LightMarks {
         REMOVE,
         statement -> {
           statement.setArray(1, statement.getConnection().createArrayOf("bigint", marks.toArray()));
+          statement.executeUpdate();
+        });
+  }
+
+  /** Sets marks aside until the next day. */
+  void park(Collection<Long> marks, String reason) {
+    run(
+        PARK,
+        statement -> {
+          statement.setString(1, reason);
+          statement.setArray(2, statement.getConnection().createArrayOf("bigint", marks.toArray()));
           statement.executeUpdate();
         });
   }

@@ -2,6 +2,7 @@ package io.jiceng.organization.health;
 
 import io.jiceng.organization.health.BranchTimeline.Span;
 import io.jiceng.organization.health.LightStore.Shown;
+import io.jiceng.organization.supervision.Overdue;
 import io.jiceng.organization.supervision.RedLight;
 import io.jiceng.organization.supervision.SupervisionDesk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class LightWork {
     var changed = new ArrayList<Light>();
     var shown = new ArrayList<Shown>();
     var reds = new ArrayList<RedLight>();
-    var remedied = new ArrayList<LightKey>();
+    var remedied = new ArrayList<Overdue>();
     var lost = new HashSet<UUID>();
     for (var light : lights) {
       var was = gone.remove(light.key());
@@ -77,16 +78,15 @@ class LightWork {
         reds.add(red(light));
       }
       if (was != null && was.state() == LightState.RED && is.state() != LightState.RED) {
-        remedied.add(light.key());
+        remedied.add(overdue(light.key()));
       }
     }
     store.put(changed, today);
     store.remove(gone.keySet());
     store.show(shown);
     supervision.open(reds, today);
-    remedied.addAll(gone.keySet());
-    remedied.forEach(
-        it -> supervision.remedied(it.subjectId(), it.obligation(), it.periodStart(), today));
+    gone.keySet().forEach(it -> remedied.add(overdue(it)));
+    supervision.remedied(remedied, today);
     return lost;
   }
 
@@ -96,6 +96,10 @@ class LightWork {
       return today;
     }
     return light.on(was.nextChangeOn()) == light.on(today) ? was.nextChangeOn() : today;
+  }
+
+  private static Overdue overdue(LightKey key) {
+    return new Overdue(key.subjectId(), key.obligation(), key.periodStart());
   }
 
   private static RedLight red(Light light) {

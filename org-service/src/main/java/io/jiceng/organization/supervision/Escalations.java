@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,15 +57,14 @@ class Escalations implements DueStep {
         superiors(overdue.stream().map(it -> it.assigneeId).collect(Collectors.toSet()));
     var due = dueDates.of(superiors.values(), today);
     var author = new Author(SupervisionDesk.LIGHTS, clock.instant());
+    var before = SupervisionView.byId(overdue);
     for (var item : overdue) {
-      var from = item.assigneeId;
-      var to = Objects.requireNonNull(superiors.get(from));
-      var before = SupervisionView.of(item);
+      var to = Objects.requireNonNull(superiors.get(item.assigneeId));
       item.escalate(to, Objects.requireNonNull(due.get(to)), author);
-      items.flush();
-      record(item, from, today);
-      news.tell("escalated", item, before);
     }
+    items.flush();
+    record(overdue, before, today);
+    news.tell("escalated", overdue, before);
     return overdue.size();
   }
 
@@ -93,17 +93,21 @@ class Escalations implements DueStep {
     }
   }
 
-  private void record(SupervisionItem item, UUID from, LocalDate today) {
+  private void record(
+      List<SupervisionItem> escalated, Map<UUID, SupervisionView> before, LocalDate today) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(RECORD)) {
-      insert.setObject(1, item.id);
-      insert.setInt(2, item.level);
-      insert.setObject(3, today);
-      insert.setObject(4, from);
-      insert.setObject(5, item.assigneeId);
-      insert.executeUpdate();
+      for (var item : escalated) {
+        insert.setObject(1, item.id);
+        insert.setInt(2, item.level);
+        insert.setObject(3, today);
+        insert.setObject(4, Objects.requireNonNull(before.get(item.id)).assigneeId());
+        insert.setObject(5, item.assigneeId);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot record an escalation", e);
+      throw new IllegalStateException("cannot record escalations", e);
     }
   }
 }

@@ -11,4 +11,8 @@ public record RedLight(
     String obligation,
     String period,
     LocalDate periodStart,
-    @Nullable UUID superiorId) {}
+    @Nullable UUID superiorId) {
+  Overdue overdue() {
+    return new Overdue(subjectId, obligation, periodStart);
+  }
+}

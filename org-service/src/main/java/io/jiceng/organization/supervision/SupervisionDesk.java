@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,65 +28,49 @@ public class SupervisionDesk {
     this.clock = clock;
   }
 
-  private record Cause(UUID subjectId, String obligation, LocalDate periodStart) {}
-
   /** One item for each light, once; a branch without a superior has nobody to supervise it. */
   public void open(Collection<RedLight> lights, LocalDate today) {
-    if (lights.isEmpty()) {
-      return;
-    }
     var standing =
-        items
-            .about(
-                lights.stream().map(RedLight::subjectId).collect(Collectors.toSet()),
-                lights.stream().map(RedLight::obligation).collect(Collectors.toSet()),
-                lights.stream().map(RedLight::periodStart).collect(Collectors.toSet()))
-            .stream()
-            .map(it -> new Cause(it.subjectId, it.obligation, it.periodStart))
+        items.about(lights.stream().map(RedLight::overdue).toList()).stream()
+            .map(Overdue::of)
             .collect(Collectors.toSet());
     var fresh =
         lights.stream()
-            .filter(it -> it.superiorId() != null)
-            .filter(
-                it ->
-                    !standing.contains(
-                        new Cause(it.subjectId(), it.obligation(), it.periodStart())))
+            .filter(it -> it.superiorId() != null && !standing.contains(it.overdue()))
             .toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
     var superiors =
         fresh.stream()
             .map(it -> Objects.requireNonNull(it.superiorId()))
             .collect(Collectors.toSet());
     var due = dueDates.of(superiors, today);
-    var author = new Author(LIGHTS, clock.instant());
-    var opened =
-        fresh.stream()
-            .map(
-                it -> {
-                  var superior = Objects.requireNonNull(it.superiorId());
-                  return new SupervisionItem(
-                      Ids.next(),
-                      it,
-                      superior,
-                      today,
-                      Objects.requireNonNull(due.get(superior)),
-                      author);
-                })
-            .toList();
+    var author = author();
+    var opened = fresh.stream().map(it -> item(it, today, due, author)).toList();
     items.persist(opened);
     items.flush();
-    opened.forEach(it -> news.tell("opened", it, null));
+    news.tell("opened", opened, Map.of());
   }
 
-  public void remedied(UUID subject, String obligation, LocalDate period, LocalDate today) {
-    items
-        .about(subject, obligation, period)
-        .filter(it -> it.remediedOn == null)
-        .ifPresent(
-            it -> {
-              var before = SupervisionView.of(it);
-              it.remedied(today, new Author(LIGHTS, clock.instant()));
-              items.flush();
-              news.tell("remedied", it, before);
-            });
+  private static SupervisionItem item(
+      RedLight light, LocalDate today, Map<UUID, LocalDate> due, Author author) {
+    var superior = Objects.requireNonNull(light.superiorId());
+    return new SupervisionItem(
+        Ids.next(), light, superior, today, Objects.requireNonNull(due.get(superior)), author);
+  }
+
+  /** These duties are overdue no longer. */
+  public void remedied(Collection<Overdue> causes, LocalDate today) {
+    var remedied = items.about(causes).stream().filter(it -> it.remediedOn == null).toList();
+    var before = SupervisionView.byId(remedied);
+    var author = author();
+    remedied.forEach(it -> it.remedied(today, author));
+    items.flush();
+    news.tell("remedied", remedied, before);
+  }
+
+  private Author author() {
+    return new Author(LIGHTS, clock.instant());
   }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Supervision items by id and filter, the soonest due first. */
@@ -42,19 +44,19 @@ class SupervisionItems implements PanacheRepositoryBase<SupervisionItem, UUID> {
     return find(conditions.text(), SOONEST, conditions.values()).range(0, rows - 1).list();
   }
 
-  List<SupervisionItem> about(
-      Collection<UUID> subjects, Collection<String> obligations, Collection<LocalDate> periods) {
+  List<SupervisionItem> about(Collection<Overdue> causes) {
+    if (causes.isEmpty()) {
+      return List.of();
+    }
+    var asked = Set.copyOf(causes);
     return list(
-        "subjectId in ?1 and obligation in ?2 and periodStart in ?3",
-        subjects,
-        obligations,
-        periods);
-  }
-
-  Optional<SupervisionItem> about(UUID subject, String obligation, LocalDate period) {
-    return find(
-            "subjectId = ?1 and obligation = ?2 and periodStart = ?3", subject, obligation, period)
-        .firstResultOptional();
+            "subjectId in ?1 and obligation in ?2 and periodStart in ?3",
+            asked.stream().map(Overdue::subjectId).collect(Collectors.toSet()),
+            asked.stream().map(Overdue::obligation).collect(Collectors.toSet()),
+            asked.stream().map(Overdue::periodStart).collect(Collectors.toSet()))
+        .stream()
+        .filter(it -> asked.contains(Overdue.of(it)))
+        .toList();
   }
 
   /** Those nobody answered in time and that can still go one level up. */

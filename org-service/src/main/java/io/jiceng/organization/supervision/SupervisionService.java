@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -64,10 +65,10 @@ class SupervisionService {
 
   private UUID act(UUID id, String action, BiConsumer<SupervisionItem, Author> act) {
     var item = items.inScope(id, scope.paths()).orElseThrow(Problem::notFound);
-    var before = SupervisionView.of(item);
+    var before = SupervisionView.byId(List.of(item));
     act.accept(item, authors.current());
     items.flush();
-    news.tell(action, item, before);
+    news.tell(action, List.of(item), before);
     return id;
   }
 

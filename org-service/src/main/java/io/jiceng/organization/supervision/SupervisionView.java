@@ -2,7 +2,10 @@ package io.jiceng.organization.supervision;
 
 import io.jiceng.kit.http.Versioned;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,10 @@ public record SupervisionView(
     @Schema(description = "Closed on (办结日期)") @Nullable LocalDate closedOn,
     @Schema(description = "Version, the ETag (版本)") long version)
     implements Versioned {
+
+  static Map<UUID, SupervisionView> byId(Collection<SupervisionItem> items) {
+    return items.stream().collect(Collectors.toMap(it -> it.id, SupervisionView::of));
+  }
 
   static SupervisionView of(SupervisionItem it) {
     return new SupervisionView(

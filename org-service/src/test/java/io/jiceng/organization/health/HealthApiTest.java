@@ -15,11 +15,13 @@ import io.jiceng.kit.Tokens;
 import io.jiceng.kit.figure.PublishedFigures;
 import io.jiceng.organization.Api;
 import io.jiceng.organization.World;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -40,6 +42,7 @@ class HealthApiTest {
   private final YearMonth month = YearMonth.from(today);
 
   @Inject LightKeeper keeper;
+  @Inject LightMarks marks;
   @Inject DataSource database;
 
   /** A duty without grace: a missed month is red from its first day on. */
@@ -233,6 +236,41 @@ class HealthApiTest {
     ask(world, "2024-01-01");
     keeper.keep();
     counts(world).body("branches", equalTo(1)).body("colours.RED", equalTo(1));
+  }
+
+  @Test
+  void aBranchWhoseLightsCannotBeComputedKeepsNobodyElseFromTheirs() throws SQLException {
+    var sick = World.of("HP1");
+    var well = World.of("HP2");
+    execute(
+        """
+        create function sick() returns trigger language plpgsql as $$
+        begin
+          if new.subject_id = '%s' then raise exception 'sick'; end if;
+          return new;
+        end $$;
+        create trigger sick before insert on duty_light for each row execute function sick()
+        """
+            .formatted(sick.branch()));
+    try {
+      ask(sick, "2024-01-01");
+      ask(well, "2024-01-01");
+      keeper.keep();
+      counts(well).body("branches", equalTo(1));
+      counts(sick).body("branches", equalTo(0));
+    } finally {
+      execute("drop trigger sick on duty_light; drop function sick()");
+    }
+    QuarkusTransaction.requiringNew().run(() -> marks.turn(today));
+    keeper.keep();
+    counts(sick).body("branches", equalTo(1));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test
