@@ -18,7 +18,9 @@ class FigureSourcesTest {
       throws IOException, SQLException, URISyntaxException {
     try (var coverage = MarkCoverage.over(rows())) {
       assertThat(coverage.unmarked()).isEmpty();
-      assertThat(coverage.untried()).as("never changes").containsExactly("place.code");
+      assertThat(coverage.untried())
+          .as("never changes")
+          .containsExactly("household_flag.kind", "place.code");
     }
   }
 

@@ -65,6 +65,8 @@ class ListStatementsTest {
               "heldOn",
               "2024-03-05"));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
+      api.made("/v1/households", household(number));
+      api.made("/v1/grid-staff", staff(number));
       api.made("/v1/grid-items", item(number));
       api.made("/v1/visits", visit(number));
       api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
@@ -105,6 +107,22 @@ class ListStatementsTest {
     grid.put("organizationId", "NA1-" + number);
     grid.put("branchOrganizationId", "NA1-" + number);
     return grid;
+  }
+
+  private static Map<String, Object> household(String number) {
+    return Map.of("gridId", "NA1-G" + number, "listNumber", "1" + number, "from", "2024-01-01");
+  }
+
+  private static Map<String, Object> staff(String number) {
+    return Map.of(
+        "gridId",
+        "NA1-G" + number,
+        "role",
+        "GRID_WORKER",
+        "personId",
+        PERSON,
+        "from",
+        "2024-01-01");
   }
 
   private static Map<String, Object> item(String number) {
@@ -281,6 +299,10 @@ class ListStatementsTest {
         "/v1/organizations/{town}/children?asOf=2024-01-01",
         "/v1/places?under=NA1",
         "/v1/grids?under=NA1",
+        "/v1/grids?under=NA1&keysDiffer=true",
+        "/v1/grids/vacancies?under=NA1",
+        "/v1/households?under=NA1",
+        "/v1/grid-staff?under=NA1",
         "/v1/rule-parameters?under=NA1",
         "/v1/grid-items?under=NA1",
         "/v1/visits?under=NA1",

@@ -57,6 +57,11 @@ public final class DemoLoader {
     jobs.send("organizations", records.organizations());
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("grids", records.grids());
+    jobs.send("grid-staff", records.gridStaff());
+    jobs.send("households", records.households());
+    for (FlagRow flag : records.householdFlags()) {
+      create("households/" + flag.household() + "/flags", flag.kind(), flag);
+    }
     jobs.send("elections", records.elections());
     jobs.send("org-life-records", records.life());
     adoptDuties(today);

@@ -32,7 +32,10 @@ record DemoRecords(
     List<LifeRow> life,
     List<GridItemRow> gridItems,
     List<VisitRow> visits,
-    List<MatterRow> matters) {
+    List<MatterRow> matters,
+    List<HouseholdRow> households,
+    List<FlagRow> householdFlags,
+    List<GridStaffRow> gridStaff) {
 
   static final String ROOT = "DEMO";
 
@@ -60,6 +63,7 @@ record DemoRecords(
     List<Unit> units = new ArrayList<>();
     drafts.forEach(draft -> units.addAll(draft.units));
     var elections = Elections.of(units);
+    var households = Ground.households(drafts);
     return new DemoRecords(
         root.row(),
         List.of(WEAK_VILLAGES),
@@ -78,7 +82,10 @@ record DemoRecords(
         life(drafts, elections, today),
         Matters.items(),
         Visits.of(drafts),
-        Matters.of(drafts));
+        Matters.of(drafts),
+        households,
+        Ground.flags(households),
+        Ground.staff(drafts));
   }
 
   /** The theme education of the zone as printed, and the running months of every branch. */

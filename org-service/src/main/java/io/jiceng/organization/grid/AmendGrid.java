@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a merge patch of a grid may change. */
-@Schema(description = "Amendable fields of a grid (可修改字段)")
+@Schema(
+    description =
+        "Amendable fields of a grid (可修改字段). With effectiveOn households and branch change from that"
+            + " day on (变更); without it the present ones are corrected (更正)")
 record AmendGrid(
     @NotBlank @Size(max = 200) @Schema(description = "Name (名称)") String name,
     @NotBlank @Size(max = 40) @Schema(description = "Place (所在地点)") String placeCode,
@@ -26,7 +29,12 @@ record AmendGrid(
     @Nullable @Min(0) @Max(100_000) @Schema(description = "Households (户数)") Integer householdCount,
     @Nullable @Size(min = 1, max = 500) @Schema(description = "Reason for an unusual size (规模说明)")
         String sizeReason,
-    @NotNull @Schema(description = "Opened on (设立日期)") LocalDate openedOn) {
+    @NotNull @Schema(description = "Opened on (设立日期)") LocalDate openedOn,
+    @Nullable
+        @Schema(
+            description =
+                "First day of the new households, branch and leading organisation (生效日期), not ahead")
+        LocalDate effectiveOn) {
 
   static AmendGrid of(Grid now) {
     return new AmendGrid(
@@ -37,7 +45,8 @@ record AmendGrid(
         now.area,
         now.householdCount,
         now.sizeReason,
-        now.openedOn);
+        now.openedOn,
+        null);
   }
 
   /** The same with what an import row gives; what it leaves out stays. */
@@ -50,6 +59,7 @@ record AmendGrid(
         row.area() == null ? area : row.area(),
         row.householdCount() == null ? householdCount : row.householdCount(),
         row.sizeReason() == null ? sizeReason : row.sizeReason(),
-        row.openedOn() == null ? openedOn : row.openedOn());
+        row.openedOn() == null ? openedOn : row.openedOn(),
+        null);
   }
 }

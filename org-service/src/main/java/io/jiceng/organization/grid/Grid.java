@@ -3,6 +3,7 @@ package io.jiceng.organization.grid;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.organization.record.Author;
 import io.jiceng.organization.record.Trail;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,6 +36,11 @@ class Grid {
   @Nullable String sizeReason;
   LocalDate openedOn;
   @Nullable LocalDate closedOn;
+
+  /** Kept by {@link Vacancies}. */
+  @Column(insertable = false, updatable = false)
+  @Nullable LocalDate vacantSince;
+
   @Embedded Trail trail;
   @Version long version;
 

@@ -12,6 +12,7 @@ class GridCodeLists implements CodeLists {
     return List.of(
         CodeList.of("gridLevels", GridLevel.class),
         CodeList.of("gridAreas", GridArea.class),
+        CodeList.of("gridVacancyLights", VacancyLight.class),
         CodeList.of("gridStatuses", GridStatus.class));
   }
 }

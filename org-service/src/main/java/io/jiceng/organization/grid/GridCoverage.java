@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
         "Coverage of a place by grids (网格覆盖率); ratios with four decimals, null over nothing")
 public record GridCoverage(
     String placeCode,
+    @Schema(description = "Households that the place's grids declare (网格户数)") long households,
     @Schema(
             description =
-                "Households of the place (户数): as recorded there, else those of its grids")
-        long households,
+                "Households as recorded at the place itself (地点登记户数); only to compare, no ratio uses"
+                    + " it")
+        @Nullable Integer placeHouseholds,
     @Schema(description = "Households in micro-grids (微网格户数)") long microGridHouseholds,
     @Schema(description = "GRD-05") @Nullable BigDecimal microGridCoverage,
     @Schema(description = "Households with a central household (中心户联系户数)")
@@ -33,10 +35,11 @@ public record GridCoverage(
   private static final int RATIO_SCALE = 4;
 
   static GridCoverage of(String placeCode, @Nullable Integer recorded, GridCounts counts) {
-    long households = recorded == null ? counts.gridHouseholds() : recorded;
+    long households = counts.gridHouseholds();
     return new GridCoverage(
         placeCode,
         households,
+        recorded,
         counts.microGridHouseholds(),
         ratio(counts.microGridHouseholds(), households),
         counts.centralHouseholdHouseholds(),

@@ -2,10 +2,13 @@ package io.jiceng.organization.grid;
 
 import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Grids by id and code, for features whose records happen in one. */
 @ApplicationScoped
@@ -17,7 +20,27 @@ public class GridDirectory {
   }
 
   /** What other features know of a grid. */
-  public record GridFacts(UUID id, String code, String placeCode, UUID organizationId) {}
+  public record GridFacts(
+      UUID id,
+      String code,
+      GridLevel level,
+      @Nullable UUID parentId,
+      String placeCode,
+      UUID organizationId,
+      LocalDate openedOn,
+      @Nullable LocalDate closedOn) {
+    static GridFacts of(Grid it) {
+      return new GridFacts(
+          it.id,
+          it.code,
+          it.level,
+          it.parentId,
+          it.placeCode,
+          it.organizationId,
+          it.openedOn,
+          it.closedOn);
+    }
+  }
 
   /** By the id and by the code of each that exists. */
   public Map<String, GridFacts> of(Collection<String> idsOrCodes) {
@@ -26,11 +49,12 @@ public class GridDirectory {
       return facts;
     }
     var ids = idsOrCodes.stream().flatMap(text -> TreeNodes.asId(text).stream()).toList();
-    grids
-        .named(idsOrCodes, ids)
-        .forEach(
-            (name, it) ->
-                facts.put(name, new GridFacts(it.id, it.code, it.placeCode, it.organizationId)));
+    grids.named(idsOrCodes, ids).forEach((name, it) -> facts.put(name, GridFacts.of(it)));
     return facts;
+  }
+
+  /** Those of these grids that have open micro-grids. */
+  public Set<UUID> divided(Collection<UUID> ids) {
+    return grids.withOpenChildren(ids);
   }
 }

@@ -10,4 +10,5 @@ record GridFilter(
     @Nullable GridStatus status,
     @Nullable String placeCode,
     @Nullable String code,
-    @Nullable UUID parentId) {}
+    @Nullable UUID parentId,
+    @Nullable Boolean keysDiffer) {}

@@ -122,7 +122,11 @@ class GridResource {
   @Path("{id}")
   @Consumes(MergePatch.TYPE)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
-  @Operation(summary = "Change a grid (修改网格)")
+  @Operation(
+      summary = "Change a grid (修改网格)",
+      description =
+          "With `effectiveOn` households, branch and leading organisation change from that day on and"
+              + " past months stay as they were; without it the present ones are corrected.")
   public GridView amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -171,8 +175,14 @@ class GridResource {
     @Parameter(description = "Grid above (上级网格), id")
     @Nullable UUID parentId;
 
+    @QueryParam("keysDiffer")
+    @Parameter(
+        description =
+            "Only where recorded households differ from the declared number (户数不一致), HHD-04")
+    @Nullable Boolean keysDiffer;
+
     GridFilter filter() {
-      return new GridFilter(level, area, status, placeCode, code, parentId);
+      return new GridFilter(level, area, status, placeCode, code, parentId, keysDiffer);
     }
   }
 }

@@ -4,6 +4,7 @@ import static io.jiceng.kit.problem.Finding.warn;
 import static io.jiceng.kit.problem.Finding.when;
 
 import io.jiceng.kit.problem.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ final class GridRules {
     };
   }
 
+  /** HHD-04: recorded keys that differ from the declared number are doubtful, never refused. */
+  static List<Finding> keys(@Nullable Integer declared, long recorded) {
+    return Finding.all(
+        warn(
+            recorded > 0 && (declared == null || declared != recorded),
+            GridIssue.KEYS_DIFFER,
+            "/householdCount"));
+  }
+
   /** A grid stands by itself, a micro-grid in a grid, a central household in a micro-grid. */
   static List<Finding> parent(GridLevel level, @Nullable GridLevel parent) {
     var fits =
@@ -64,6 +74,17 @@ final class GridRules {
             parentPlace != null && !within.contains(parentPlace),
             GridIssue.OUTSIDE_PARENT,
             "/placeCode"));
+  }
+
+  /** A change from a day on lies after the one before it. */
+  static List<Finding> change(
+      LocalDate day, LocalDate openedOn, @Nullable LocalDate since, LocalDate today) {
+    return Finding.all(
+        when(day.isAfter(today), GridIssue.DATE_AHEAD, "/effectiveOn"),
+        when(
+            day.isBefore(openedOn) || (since != null && day.isBefore(since)),
+            GridIssue.BEFORE_STATE,
+            "/effectiveOn"));
   }
 
   static List<Finding> branch(GridLevel level, @Nullable String form) {

@@ -37,6 +37,7 @@ class GridService {
 
   private final Grids grids;
   private final PlaceDirectory places;
+  private final Vacancies vacancies;
   private final TreeNodes nodes;
   private final Scope scope;
   private final Authors authors;
@@ -47,6 +48,7 @@ class GridService {
   GridService(
       Grids grids,
       PlaceDirectory places,
+      Vacancies vacancies,
       TreeNodes nodes,
       Scope scope,
       Authors authors,
@@ -55,6 +57,7 @@ class GridService {
       Clock clock) {
     this.grids = grids;
     this.places = places;
+    this.vacancies = vacancies;
     this.nodes = nodes;
     this.scope = scope;
     this.authors = authors;
@@ -99,6 +102,7 @@ class GridService {
     IfMatch.same(seen, grid.version);
     var before = views(List.of(grid));
     var amended = patch.apply(AmendGrid.of(grid));
+    remember(grid, amended);
     var known = new HashMap<String, Grid>();
     if (grid.parentId != null) {
       known.put(grid.parentId.toString(), grids.findById(grid.parentId));
@@ -118,6 +122,21 @@ class GridService {
     batch.amend(grid, amended).orRefuse();
     grids.flush();
     tell(List.of(grid), before);
+  }
+
+  /** What was until the day the change begins on. */
+  private void remember(Grid grid, AmendGrid amended) {
+    var day = amended.effectiveOn();
+    if (day == null) {
+      return;
+    }
+    var since = grids.stateSince(grid.id);
+    Problem.refuseHard(
+        GridRules.change(day, grid.openedOn, since.orElse(null), LocalDate.now(clock)));
+    grids.rememberState(List.of(grid.id), day);
+    if (!scope.resolve(amended.organizationId()).id().equals(grid.organizationId)) {
+      grids.rememberLead(List.of(grid.id), grid.organizationId, day);
+    }
   }
 
   @Transactional
@@ -146,6 +165,9 @@ class GridService {
     }
     var before = views(led);
     grids.rememberLead(led.stream().map(it -> it.id).toList(), from, day);
+    grids.rememberState(
+        led.stream().filter(it -> from.equals(it.branchOrganizationId)).map(it -> it.id).toList(),
+        day);
     led.forEach(it -> it.handOver(from, to, authors.current()));
     grids.flush();
     tell(led, before);
@@ -155,6 +177,7 @@ class GridService {
     if (changed.isEmpty()) {
       return;
     }
+    vacancies.settle(changed.stream().map(it -> it.id).toList());
     outbox.add(changed.stream().map(GridService::change).toList());
     audit.record(changed.stream().map(it -> entry(it, before.get(it.id))).toList());
   }
@@ -172,12 +195,12 @@ class GridService {
   private static AuditEntry entry(Grid it, @Nullable GridView was) {
     var action = was == null ? "created" : it.closedOn != null ? "closed" : "changed";
     return new AuditEntry(
-        action, "grid", it.id, it.organizationId, null, null, was, GridView.of(it, List.of()));
+        action, "grid", it.id, it.organizationId, null, null, was, GridView.of(it));
   }
 
   private static Map<UUID, GridView> views(Collection<Grid> known) {
     var views = new HashMap<UUID, GridView>();
-    known.forEach(it -> views.put(it.id, GridView.of(it, List.of())));
+    known.forEach(it -> views.put(it.id, GridView.of(it)));
     return views;
   }
 

@@ -26,11 +26,25 @@ public record GridView(
     @Schema(description = "Opened on (设立日期)") LocalDate openedOn,
     @Schema(description = "Closed on (撤销日期)") @Nullable LocalDate closedOn,
     @Schema(description = "Status (状态)") GridStatus status,
+    @Schema(
+            description =
+                "Keys of households recorded in it (在册户数); figures use householdCount, HHD-04 warns"
+                    + " where they differ")
+        long recordedHouseholds,
+    @Schema(description = "First day without a head (网格长空缺起始日), of level GRID")
+        @Nullable LocalDate vacantSince,
+    @Schema(description = "Light of its head (网格长空缺灯), of open ones of level GRID, GRD-07")
+        @Nullable VacancyLight vacancy,
     @Schema(description = "Version, the ETag (版本)") long version,
     @Schema(description = "Soft findings (提示)") List<Warning> warnings)
     implements Versioned {
 
-  static GridView of(Grid it, List<Warning> warnings) {
+  static GridView of(Grid it) {
+    return of(it, 0, null, List.of());
+  }
+
+  static GridView of(
+      Grid it, long recorded, @Nullable VacancyLight vacancy, List<Warning> warnings) {
     return new GridView(
         it.id,
         it.code,
@@ -46,6 +60,9 @@ public record GridView(
         it.openedOn,
         it.closedOn,
         it.status(),
+        recorded,
+        vacancy == null || vacancy == VacancyLight.GREEN ? null : it.vacantSince,
+        vacancy,
         it.version,
         warnings);
   }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Grids by id, code and filter. */
 @ApplicationScoped
@@ -37,6 +39,15 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
           (select t.organization_id from org_tree t where t.path <@ any(cast(:paths as ltree[])))
       """;
 
+  /** HHD-04. */
+  private static final String KEYS_DIFFER =
+      """
+      exists (select 1 from Household h where h.endedOn is null
+          and (h.gridId = g.id or h.microGridId = g.id or h.centralHouseholdId = g.id))
+      and coalesce(g.householdCount, -1) <> (select count(*) from Household h where h.endedOn is null
+          and (h.gridId = g.id or h.microGridId = g.id or h.centralHouseholdId = g.id))
+      """;
+
   Optional<Grid> inScope(UUID id, String paths) {
     return find("id = ?1 and in_scope(organizationId, ?2)", id, paths).firstResultOptional();
   }
@@ -51,11 +62,16 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
             .given(filter.placeCode(), "placeCode = :place")
             .given(filter.code(), "code = :code")
             .given(filter.parentId(), "parentId = :parent");
+    if (Boolean.TRUE.equals(filter.keysDiffer())) {
+      conditions.always(KEYS_DIFFER);
+    }
     if (filter.status() != null) {
       conditions.always(
           filter.status() == GridStatus.ACTIVE ? "closedOn is null" : "closedOn is not null");
     }
-    return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
+    return find("from Grid g where " + conditions.text(), Sort.by("code"), conditions.values())
+        .range(0, rows - 1)
+        .list();
   }
 
   /** Open grids that an organisation leads or stands on, by code. */
@@ -81,6 +97,51 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
         .setParameter("former", former)
         .setParameter("day", day)
         .executeUpdate();
+  }
+
+  /** Keeps households, branch and parent as they were until a day, before they change on it. */
+  void rememberState(Collection<UUID> ids, LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into grid_former_state (grid_id, parent_id, branch_organization_id, household_count, valid_from, valid_to)
+            select s.grid_id, s.parent_id, s.branch_organization_id, s.household_count, s.valid_from, :day from grid_state s
+            where s.grid_id = any(:ids) and s.valid_to is null and s.valid_from < :day
+            """)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("day", day)
+        .executeUpdate();
+  }
+
+  /** The day of the latest change that was kept. */
+  Optional<LocalDate> stateSince(UUID id) {
+    return Optional.ofNullable(
+        (LocalDate)
+            getEntityManager()
+                .createNativeQuery(
+                    "select max(f.valid_to) from grid_former_state f where f.grid_id = :id",
+                    LocalDate.class)
+                .setParameter("id", id)
+                .getSingleResult());
+  }
+
+  /** How many keys of households are recorded in grids of any level today. */
+  @SuppressWarnings("unchecked")
+  Map<UUID, Long> recorded(Collection<UUID> ids) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select u.id, count(*) from household h
+                cross join lateral (values (h.grid_id), (h.micro_grid_id), (h.central_household_id)) u (id)
+                where h.ended_on is null and u.id = any(:ids)
+                  and (h.grid_id = any(:ids) or h.micro_grid_id = any(:ids) or h.central_household_id = any(:ids))
+                group by u.id
+                """,
+                Object[].class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> number(row[1])));
   }
 
   /** By id and by code. */
@@ -116,6 +177,16 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
 
   boolean hasOpenChildren(UUID id) {
     return count("parentId = ?1 and closedOn is null", id) > 0;
+  }
+
+  Set<UUID> withOpenChildren(Collection<UUID> ids) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct g.parentId from Grid g where g.parentId in :ids and g.closedOn is null",
+                UUID.class)
+            .setParameter("ids", ids)
+            .getResultList());
   }
 
   private static long number(Object value) {

@@ -117,7 +117,9 @@ class HandlingResource {
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(
       summary = "State the households helped (受益户)",
-      description = "MAT-02: a household counts once for a matter.")
+      description =
+          "MAT-02: a household counts once for a matter. Keys of recorded households are in the"
+              + " caller's scope (HHD-03); a key that is not recorded yet is taken as it is.")
   public MatterView help(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,7 +1,11 @@
 package io.jiceng.organization.matter;
 
+import static io.jiceng.kit.problem.Finding.when;
+
+import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
+import io.jiceng.organization.household.HouseholdDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -18,11 +22,14 @@ class HandlingService {
   private final MatterDesk desk;
   private final Directory directory;
   private final Households households;
+  private final HouseholdDirectory known;
 
-  HandlingService(MatterDesk desk, Directory directory, Households households) {
+  HandlingService(
+      MatterDesk desk, Directory directory, Households households, HouseholdDirectory known) {
     this.desk = desk;
     this.directory = directory;
     this.households = households;
+    this.known = known;
   }
 
   UUID hand(UUID id, @Nullable String seen, MatterActs.HandMatter act) {
@@ -83,6 +90,9 @@ class HandlingService {
   /** Keys stay in a table of their own; the matter knows how many they are. */
   UUID help(UUID id, @Nullable String seen, MatterActs.HelpHouseholds act) {
     Problem.refuseHard(MatterRules.beneficiaries(act.householdKeys(), act.declaredCount()));
+    var outside = known.outside(Objects.requireNonNullElse(act.householdKeys(), Set.of()));
+    Problem.refuseHard(
+        Finding.all(when(!outside.isEmpty(), CommonProblem.NOT_FOUND, "/householdKeys")));
     return desk.act(
         id,
         seen,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.organization.gridstaff;
+
+import org.jspecify.annotations.NullMarked;

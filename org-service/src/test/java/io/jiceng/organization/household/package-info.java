@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.organization.household;
+
+import org.jspecify.annotations.NullMarked;
