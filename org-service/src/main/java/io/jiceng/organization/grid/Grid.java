@@ -101,6 +101,18 @@ class Grid {
     trail = trail.continuedBy(author);
   }
 
+  void standUnder(UUID parent, Author author) {
+    refuseWhenClosed();
+    parentId = parent;
+    trail = trail.continuedBy(author);
+  }
+
+  void declare(int households, Author author) {
+    refuseWhenClosed();
+    householdCount = households;
+    trail = trail.continuedBy(author);
+  }
+
   private void take(Settled it) {
     name = it.name();
     placeCode = it.placeCode();

@@ -11,6 +11,7 @@ class GridCodeLists implements CodeLists {
   public List<CodeList> lists() {
     return List.of(
         CodeList.of("gridLevels", GridLevel.class),
+        CodeList.of("governanceLevels", GovernanceLevel.class),
         CodeList.of("gridAreas", GridArea.class),
         CodeList.of("gridVacancyLights", VacancyLight.class),
         CodeList.of("gridStatuses", GridStatus.class));

@@ -163,14 +163,19 @@ class GridService {
     if (led.isEmpty()) {
       return;
     }
-    var before = views(led);
     grids.rememberLead(led.stream().map(it -> it.id).toList(), from, day);
     grids.rememberState(
         led.stream().filter(it -> from.equals(it.branchOrganizationId)).map(it -> it.id).toList(),
         day);
-    led.forEach(it -> it.handOver(from, to, authors.current()));
+    change(led, () -> led.forEach(it -> it.handOver(from, to, authors.current())));
+  }
+
+  /** Tells what an act does to grids, in the caller's transaction. */
+  void change(List<Grid> rows, Runnable act) {
+    var before = views(rows);
+    act.run();
     grids.flush();
-    tell(led, before);
+    tell(rows, before);
   }
 
   private void tell(List<Grid> changed, Map<UUID, GridView> before) {

@@ -179,6 +179,10 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
     return count("parentId = ?1 and closedOn is null", id) > 0;
   }
 
+  List<Grid> openBelow(UUID id) {
+    return list("parentId = ?1 and closedOn is null", Sort.by("code"), id);
+  }
+
   Set<UUID> withOpenChildren(Collection<UUID> ids) {
     return Set.copyOf(
         getEntityManager()

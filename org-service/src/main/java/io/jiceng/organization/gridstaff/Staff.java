@@ -58,6 +58,12 @@ class Staff {
     trail = trail.continuedBy(author);
   }
 
+  /** The grid is no more. */
+  void leave(LocalDate day, Author author) {
+    ends = day;
+    trail = trail.continuedBy(author);
+  }
+
   boolean overlaps(LocalDate from, @Nullable LocalDate to) {
     return (ends == null || from.isBefore(ends)) && (to == null || begins.isBefore(to));
   }

@@ -155,4 +155,13 @@ class GridApiTest {
     api.get(PATH + "?code=GF2-1").then().body("items", empty()).body("next", nullValue());
     RestAssured.given().get(PATH).then().statusCode(401);
   }
+
+  @Test
+  void namesTheFiveLevelsOfGovernance() {
+    World.of("GA1")
+        .api()
+        .get("/v1/code-lists")
+        .then()
+        .body("items.find { it.name == 'governanceLevels' }.codes", hasSize(5));
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.organization.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.organization.regrid;
+
+import org.jspecify.annotations.NullMarked;
