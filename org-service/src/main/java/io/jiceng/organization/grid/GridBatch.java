@@ -25,6 +25,7 @@ final class GridBatch {
   private final Map<String, Grid> grids;
   private final Map<String, PlaceFacts> places;
   private final Map<String, TreeNode> organizations;
+  private final GridLayers layers;
   private final Author author;
   private final LocalDate today;
 
@@ -35,11 +36,13 @@ final class GridBatch {
       Map<String, Grid> grids,
       Map<String, PlaceFacts> places,
       Map<String, TreeNode> organizations,
+      GridLayers layers,
       Author author,
       LocalDate today) {
     this.grids = new HashMap<>(grids);
     this.places = places;
     this.organizations = organizations;
+    this.layers = layers;
     this.author = author;
     this.today = today;
   }
@@ -72,6 +75,15 @@ final class GridBatch {
     var settled = settle(command, place, parent, findings);
     findings.addAll(fits(command.level(), parent, settled, place, findings));
     findings.addAll(dates(settled.openedOn(), command.closedOn(), parent));
+    if (command.closedOn() == null) {
+      findings.addAll(
+          GridRules.layer(
+              command.level(),
+              command.householdCount(),
+              layers.standing(place.code()),
+              place.householdCount(),
+              layers.excessPercent(place.organizationId())));
+    }
     if (!findings.isEmpty()) {
       return refused(findings);
     }
@@ -84,6 +96,7 @@ final class GridBatch {
             settled,
             author);
     grid.closedOn = command.closedOn();
+    layers.add(grid);
     grids.put(grid.code, grid);
     grids.put(grid.id.toString(), grid);
     return new Outcome.Created<>(grid);

@@ -26,6 +26,11 @@ enum GridIssue implements ProblemCode {
       "网格上应为党支部或联合党支部，微网格上应为党小组",
       "A grid has a branch or joint branch, a micro-grid a group"),
   DATE_AHEAD("date-ahead", 422, "日期不能晚于今天", "The date lies ahead"),
+  SECOND_LAYER(
+      "GRD-10",
+      422,
+      "该地点的户已在其他网格内，不得重复建格",
+      "The households of the place are in other grids already: no second layer of grids"),
   BEFORE_STATE("before-state", 422, "早于最近一次变更的生效日期", "Earlier than the day of the latest change"),
   KEYS_DIFFER("HHD-04", 422, "在册户数与申报户数不一致", "Recorded households differ from the declared number"),
   DATES_REVERSED("dates-reversed", 422, "撤销日期早于设立日期", "It closes before it opens"),

@@ -112,7 +112,8 @@ class GridResource {
       summary = "Record a grid (新增网格)",
       description =
           "GRD-01 to GRD-04. A size outside the range comes back in `warnings` until `sizeReason`"
-              + " closes it.")
+              + " closes it. GRD-10: where the grids of a place would declare more households than it"
+              + " has by gridLayerExcessPercent, another one is refused.")
   @ResponseStatus(201)
   public GridView create(@Valid @NotNull NewGrid body) {
     return idempotency.once(body, () -> service.create(body), reads::view);

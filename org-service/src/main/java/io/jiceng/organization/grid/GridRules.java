@@ -48,6 +48,27 @@ final class GridRules {
     };
   }
 
+  /**
+   * GRD-10: grids side by side declare no more households than their place has.
+   *
+   * @param standing households of the open grids of the place
+   * @param ofPlace households recorded at the place
+   */
+  static List<Finding> layer(
+      GridLevel level,
+      @Nullable Integer households,
+      long standing,
+      @Nullable Integer ofPlace,
+      int excessPercent) {
+    var second =
+        level == GridLevel.GRID
+            && households != null
+            && ofPlace != null
+            && standing > 0
+            && (standing + households) * 100 > ofPlace * (100L + excessPercent);
+    return Finding.all(when(second, GridIssue.SECOND_LAYER, "/householdCount"));
+  }
+
   /** HHD-04: recorded keys that differ from the declared number are doubtful, never refused. */
   static List<Finding> keys(@Nullable Integer declared, long recorded) {
     return Finding.all(

@@ -10,6 +10,7 @@ import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
+import io.jiceng.organization.parameter.RuleValues;
 import io.jiceng.organization.place.PlaceDirectory;
 import io.jiceng.organization.place.PlaceFacts;
 import io.jiceng.organization.record.Authors;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class GridService {
 
   private final Grids grids;
   private final PlaceDirectory places;
+  private final RuleValues rules;
   private final Vacancies vacancies;
   private final TreeNodes nodes;
   private final Scope scope;
@@ -48,6 +51,7 @@ class GridService {
   GridService(
       Grids grids,
       PlaceDirectory places,
+      RuleValues rules,
       Vacancies vacancies,
       TreeNodes nodes,
       Scope scope,
@@ -57,6 +61,7 @@ class GridService {
       Clock clock) {
     this.grids = grids;
     this.places = places;
+    this.rules = rules;
     this.vacancies = vacancies;
     this.nodes = nodes;
     this.scope = scope;
@@ -85,6 +90,7 @@ class GridService {
             known,
             facts,
             nodes.of(organizations(commands, known.values(), facts.values())),
+            layers(facts),
             authors.current(),
             LocalDate.now(clock));
     var outcomes = commands.stream().map(batch::put).toList();
@@ -94,6 +100,13 @@ class GridService {
     grids.flush();
     tell(changed, before);
     return outcomes;
+  }
+
+  private GridLayers layers(Map<String, PlaceFacts> facts) {
+    var leads = facts.values().stream().map(PlaceFacts::organizationId).collect(Collectors.toSet());
+    return new GridLayers(
+        grids.declaredAt(facts.keySet()),
+        rules.of(leads, List.of(GridLayers.EXCESS), LocalDate.now(clock)));
   }
 
   @Transactional
@@ -117,6 +130,7 @@ class GridService {
             known,
             places.of(List.of(amended.placeCode())),
             nodes.of(organizations),
+            GridLayers.none(),
             authors.current(),
             LocalDate.now(clock));
     batch.amend(grid, amended).orRefuse();

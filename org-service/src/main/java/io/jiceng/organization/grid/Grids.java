@@ -144,6 +144,22 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
     return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> number(row[1])));
   }
 
+  /** Households that the open grids of places declare, by place. */
+  Map<String, Long> declaredAt(Collection<String> places) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select g.placeCode, sum(g.householdCount) from Grid g
+            where g.placeCode in :places and g.level = :level and g.closedOn is null
+              and g.householdCount is not null group by g.placeCode
+            """,
+            Object[].class)
+        .setParameter("places", places)
+        .setParameter("level", GridLevel.GRID)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
+  }
+
   /** By id and by code. */
   Map<String, Grid> named(Collection<String> codes, Collection<UUID> ids) {
     var found = new HashMap<String, Grid>();

@@ -74,6 +74,8 @@ class GridSplitter {
   private void carryOut(GridFacts source, SplitGrid it, List<Seated> seated) {
     var day = it.effectiveOn();
     households.defer();
+    // no longer one of the place's grids when its parts are counted there (GRD-10)
+    grids.close(source.id(), day);
     var goesOn = new HashMap<UUID, UUID>();
     for (var part : it.parts()) {
       var opened = opened(source, part, day);
@@ -83,7 +85,6 @@ class GridSplitter {
       successions.keep(RegridKind.SPLIT, source.id(), opened, day, it.reason(), it.documentNo());
     }
     staff.follow(source.id(), post -> Optional.ofNullable(goesOn.get(post.id())), day);
-    grids.close(source.id(), day);
   }
 
   private UUID opened(GridFacts source, SplitGrid.Part part, LocalDate day) {

@@ -164,4 +164,24 @@ class GridApiTest {
         .then()
         .body("items.find { it.name == 'governanceLevels' }.codes", hasSize(5));
   }
+
+  @Test
+  void refusesASecondLayerOverTheHouseholdsOfAPlace() {
+    var world = World.of("GG1");
+    var api = world.api();
+    String place = api.get("/v1/places?code=" + world.village()).path("items[0].id");
+    api.patch("/v1/places/" + place, 0, Map.of("householdCount", 300)).then().statusCode(200);
+    api.made(PATH, grid("GG1-1", "GRID", null, world.village(), 200));
+    api.made(PATH, grid("GG1-2", "GRID", null, world.village(), 100));
+    api.post(PATH, grid("GG1-3", "GRID", null, world.village(), 300))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("GRD-10"))
+        .body("violations.pointer", contains("/householdCount"));
+    api.get(PATH + "?code=GG1-3").then().body("items", empty());
+    api.get(PATH + "/coverage?placeCode=" + world.village())
+        .then()
+        .body("households", equalTo(300))
+        .body("placeHouseholds", equalTo(300));
+  }
 }

@@ -83,4 +83,34 @@ class GridRulesTest {
   void fitsTheOrganizationToTheLevel(GridLevel level, @Nullable String form, boolean allowed) {
     assertThat(GridRules.branch(level, form).isEmpty()).isEqualTo(allowed);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GRID,300,0,300,true",
+    "GRID,150,150,300,true",
+    "GRID,180,180,300,true",
+    "GRID,181,180,300,false",
+    "GRID,300,300,300,false",
+    "GRID,300,300,,true",
+    "GRID,,300,300,true",
+    "MICRO_GRID,300,300,300,true",
+  })
+  void refusesASecondLayerOverTheHouseholdsOfAPlace(
+      GridLevel level,
+      @Nullable Integer households,
+      long standing,
+      @Nullable Integer ofPlace,
+      boolean allowed) {
+    assertThat(GridRules.layer(level, households, standing, ofPlace, 20).isEmpty())
+        .isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10,10,false", "10,9,true", "10,11,true", "10,0,false", ",0,false", ",3,true"})
+  void warnsWhereKeysDifferFromTheDeclaredNumber(
+      @Nullable Integer declared, long recorded, boolean warned) {
+    var findings = GridRules.keys(declared, recorded);
+    assertThat(findings).noneMatch(it -> it.isHard());
+    assertThat(!findings.isEmpty()).isEqualTo(warned);
+  }
 }
