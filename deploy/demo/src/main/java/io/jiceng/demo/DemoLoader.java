@@ -59,9 +59,7 @@ public final class DemoLoader {
     jobs.send("grids", records.grids());
     jobs.send("grid-staff", records.gridStaff());
     jobs.send("households", records.households());
-    for (FlagRow flag : records.householdFlags()) {
-      create("households/" + flag.household() + "/flags", flag.kind(), flag);
-    }
+    jobs.send("household-flags", records.householdFlags());
     jobs.send("elections", records.elections());
     jobs.send("org-life-records", records.life());
     adoptDuties(today);

@@ -1,19 +1,14 @@
 package io.jiceng.demo;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A household's flag (户的认定) as its flags take it.
- *
- * @param household in the path
- */
+/** A household's flag (户的认定) as the household flags import takes it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FlagRow(
-    @JsonIgnore UUID household,
+    UUID householdId,
     String kind,
     @Nullable String assistanceKind,
     LocalDate from,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,18 +16,22 @@ class GroundTest {
   private static final Map<String, GridRow> GRIDS =
       RECORDS.grids().stream().collect(Collectors.toMap(GridRow::code, Function.identity()));
 
+  private static GridRow grid(String code) {
+    return Objects.requireNonNull(GRIDS.get(code), code);
+  }
+
   @Test
   void householdsLieInOneGridOneMicroGridAndOneCentralHousehold() {
     var keys = new HashSet<Object>();
     var numbers = new HashSet<String>();
     for (var row : RECORDS.households()) {
-      var central = GRIDS.get(row.centralHouseholdId());
+      var central = grid(row.centralHouseholdId());
       assertThat(keys.add(row.key())).isTrue();
       assertThat(numbers.add(row.gridId() + "/" + row.listNumber())).isTrue();
       assertThat(central.parentId()).isEqualTo(row.microGridId());
-      assertThat(GRIDS.get(row.microGridId()).parentId()).isEqualTo(row.gridId());
+      assertThat(grid(row.microGridId()).parentId()).isEqualTo(row.gridId());
       assertThat(row.from()).isAfterOrEqualTo(central.openedOn());
-      assertThat(row.from()).isAfterOrEqualTo(GRIDS.get(row.microGridId()).openedOn());
+      assertThat(row.from()).isAfterOrEqualTo(grid(row.microGridId()).openedOn());
     }
     assertThat(RECORDS.households()).hasSizeBetween(1_500, 2_000);
   }
@@ -40,7 +45,7 @@ class GroundTest {
       counted.merge(row.centralHouseholdId(), 1, Integer::sum);
     }
     counted.forEach(
-        (code, keys) -> assertThat(GRIDS.get(code).householdCount()).as(code).isEqualTo(keys));
+        (code, keys) -> assertThat(grid(code).householdCount()).as(code).isEqualTo(keys));
   }
 
   @Test
@@ -48,7 +53,7 @@ class GroundTest {
     var keys = RECORDS.households().stream().map(HouseholdRow::key).collect(Collectors.toSet());
     assertThat(RECORDS.householdFlags())
         .isNotEmpty()
-        .allMatch(flag -> keys.contains(flag.household()))
+        .allMatch(flag -> keys.contains(flag.householdId()))
         .allMatch(flag -> flag.kind().equals("KEY_ASSISTANCE") == (flag.assistanceKind() != null));
   }
 

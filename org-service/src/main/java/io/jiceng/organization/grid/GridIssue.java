@@ -15,6 +15,8 @@ enum GridIssue implements ProblemCode {
       "城市网格的户数超出范围，请说明理由",
       "Households outside the range for urban grids: give a reason"),
   OUTSIDE_PARENT("GRD-04", 422, "所在地点不在上级网格的地点之内", "The place is not inside the parent's place"),
+  LEAVES_OUT(
+      "GRD-04", 422, "下级网格或在册户不在该地点之内", "Grids below or households are not inside the place"),
   PARENT_LEVEL("GRD-04", 422, "上级网格的层级不符", "The level of the parent does not fit"),
   PARENT_UNKNOWN("unknown-grid", 422, "没有此上级网格", "No such parent grid"),
   PARENT_CLOSED("parent-closed", 422, "上级网格已撤销", "The parent grid is closed"),
@@ -37,6 +39,11 @@ enum GridIssue implements ProblemCode {
   CODE_TAKEN("code-taken", 409, "代码已被使用", "The code is taken"),
   LEVEL_FIXED("grid-level", 422, "层级和上级不能改变", "Level and parent do not change"),
   CLOSED("grid-closed", 409, "该网格已撤销", "The grid is closed"),
+  HAS_HOUSEHOLDS(
+      "GRD-04",
+      409,
+      "该网格仍有在册户，请先迁移或合并网格",
+      "Households are recorded in it: move them or merge the grid"),
   HAS_CHILDREN("grid-has-children", 409, "该网格仍有下级", "The grid has grids below it");
 
   private final Reason reason;

@@ -16,6 +16,7 @@ import io.jiceng.organization.place.PlaceFacts;
 import io.jiceng.organization.record.Authors;
 import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class GridService {
   private final Grids grids;
   private final PlaceDirectory places;
   private final RuleValues rules;
+  private final Event<GridClosed> closed;
   private final Vacancies vacancies;
   private final TreeNodes nodes;
   private final Scope scope;
@@ -52,6 +54,7 @@ class GridService {
       Grids grids,
       PlaceDirectory places,
       RuleValues rules,
+      Event<GridClosed> closed,
       Vacancies vacancies,
       TreeNodes nodes,
       Scope scope,
@@ -62,6 +65,7 @@ class GridService {
     this.grids = grids;
     this.places = places;
     this.rules = rules;
+    this.closed = closed;
     this.vacancies = vacancies;
     this.nodes = nodes;
     this.scope = scope;
@@ -115,6 +119,7 @@ class GridService {
     IfMatch.same(seen, grid.version);
     var before = views(List.of(grid));
     var amended = patch.apply(AmendGrid.of(grid));
+    refuseLeavingOut(grid, amended.placeCode());
     remember(grid, amended);
     var known = new HashMap<String, Grid>();
     if (grid.parentId != null) {
@@ -136,6 +141,20 @@ class GridService {
     batch.amend(grid, amended).orRefuse();
     grids.flush();
     tell(List.of(grid), before);
+  }
+
+  /** Grids below and households stay inside the place (GRD-04). */
+  private void refuseLeavingOut(Grid grid, String placeCode) {
+    if (placeCode.equals(grid.placeCode)) {
+      return;
+    }
+    var held = places.of(grids.placesIn(grid.id)).values();
+    Problem.refuseHard(
+        Finding.all(
+            Finding.when(
+                held.stream().anyMatch(it -> !it.within().contains(placeCode)),
+                GridIssue.LEAVES_OUT,
+                "/placeCode")));
   }
 
   /** What was until the day the change begins on. */
@@ -165,10 +184,13 @@ class GridService {
                 "/closedOn"),
             Finding.when(
                 command.closedOn().isBefore(grid.openedOn), GridIssue.DATES_REVERSED, "/closedOn"),
-            Finding.when(grids.hasOpenChildren(id), GridIssue.HAS_CHILDREN, "")));
+            Finding.when(grids.hasOpenChildren(id), GridIssue.HAS_CHILDREN, ""),
+            Finding.when(
+                grids.recorded(List.of(id)).containsKey(id), GridIssue.HAS_HOUSEHOLDS, "")));
     grid.close(command.closedOn(), authors.current());
     grids.flush();
     tell(List.of(grid), before);
+    closed.fire(new GridClosed(id, command.closedOn()));
     return id;
   }
 

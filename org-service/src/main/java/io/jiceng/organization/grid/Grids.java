@@ -160,6 +160,25 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
         .collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
   }
 
+  /** Places of the open grids below and of the households in a grid. */
+  @SuppressWarnings("unchecked")
+  Set<String> placesIn(UUID id) {
+    List<String> codes =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select g.place_code from grid g where g.parent_id = :id and g.closed_on is null
+                union
+                select h.place_code from household h
+                where h.ended_on is null
+                  and (h.grid_id = :id or h.micro_grid_id = :id or h.central_household_id = :id)
+                """,
+                String.class)
+            .setParameter("id", id)
+            .getResultList();
+    return Set.copyOf(codes);
+  }
+
   /** By id and by code. */
   Map<String, Grid> named(Collection<String> codes, Collection<UUID> ids) {
     var found = new HashMap<String, Grid>();

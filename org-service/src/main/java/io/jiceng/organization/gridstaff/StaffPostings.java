@@ -1,8 +1,10 @@
 package io.jiceng.organization.gridstaff;
 
 import io.jiceng.kit.time.Ids;
+import io.jiceng.organization.grid.GridClosed;
 import io.jiceng.organization.record.Authors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,11 @@ public class StaffPostings {
 
   /** Somebody who serves on a grid. */
   public record Serving(UUID id, StaffRole role) {}
+
+  /** Nobody serves on a grid that is no more. */
+  void end(@Observes GridClosed grid) {
+    follow(grid.gridId(), _ -> Optional.empty(), grid.day());
+  }
 
   /** Those who serve on the day or later. */
   public List<Serving> on(UUID grid, LocalDate day) {

@@ -51,6 +51,13 @@ class Flag {
     this.trail = Trail.begin(author);
   }
 
+  boolean overlaps(HouseholdActs.FlagHousehold it) {
+    var to = it.to();
+    return kind == it.kind()
+        && (ends == null || it.from().isBefore(ends))
+        && (to == null || begins.isBefore(to));
+  }
+
   void end(LocalDate day, Author author) {
     if (ends != null) {
       throw new Problem(HouseholdIssue.FLAG_ENDED);

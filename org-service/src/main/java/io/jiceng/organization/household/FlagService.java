@@ -6,6 +6,8 @@ import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.audit.Audit;
 import io.jiceng.kit.audit.AuditEntry;
 import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.imports.Outcome;
+import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.time.Ids;
@@ -15,10 +17,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Flags of households (户的认定), class C3: each look at them is audited before it is answered. */
@@ -61,6 +65,61 @@ class FlagService {
     flags.persistAndFlush(flag);
     audit.record(entry("flagged", it, null, FlagView.of(flag)));
     return flag.id;
+  }
+
+  /** New flags, and ends of those that begin on the day of their row. */
+  List<Outcome<Flag>> put(List<FlagRow> rows) {
+    var keys = rows.stream().map(FlagRow::householdId).collect(Collectors.toSet());
+    var known = new HashMap<UUID, Household>();
+    households.allInScope(keys, scope.paths()).forEach(it -> known.put(it.id, it));
+    var standing = new HashMap<UUID, List<Flag>>();
+    flags
+        .list("householdId in ?1", known.keySet())
+        .forEach(it -> standing.computeIfAbsent(it.householdId, _ -> new ArrayList<>()).add(it));
+    var outcomes = new ArrayList<Outcome<Flag>>();
+    var entries = new ArrayList<AuditEntry>();
+    var leads = desk.leads(known.values());
+    for (var row : rows) {
+      var it = known.get(row.householdId());
+      var outcome = it == null ? unknown() : put(it, row, standing.getOrDefault(it.id, List.of()));
+      if (outcome instanceof Outcome.Created<Flag>(var made)) {
+        flags.persist(made);
+      }
+      if (it != null
+          && (outcome instanceof Outcome.Created<Flag>
+              || outcome instanceof Outcome.Updated<Flag>)) {
+        entries.add(
+            AuditEntry.of(
+                "flagged", HouseholdDesk.RECORD, it.id, leads.get(it.gridId), null, null));
+      }
+      outcomes.add(outcome);
+    }
+    flags.flush();
+    audit.record(entries);
+    return outcomes;
+  }
+
+  private Outcome<Flag> put(Household it, FlagRow row, List<Flag> standing) {
+    var findings = new ArrayList<>(HouseholdRules.flag(it, row.act(), desk.today()));
+    for (var flag : standing) {
+      var same = flag.kind == row.kind() && flag.begins.equals(row.from());
+      if (same && findings.isEmpty() && flag.ends == null && row.to() != null) {
+        flag.end(row.to(), authors.current());
+        return new Outcome.Updated<>(flag);
+      }
+      if (same && findings.isEmpty() && Objects.equals(flag.ends, row.to())) {
+        return new Outcome.Unchanged<>(flag);
+      }
+      findings.addAll(
+          Finding.all(when(flag.overlaps(row.act()), HouseholdIssue.FLAG_TWICE, "/kind")));
+    }
+    return findings.isEmpty()
+        ? new Outcome.Created<>(new Flag(Ids.next(), it.id, row.act(), authors.current()))
+        : new Outcome.Refused<>(findings);
+  }
+
+  private static Outcome<Flag> unknown() {
+    return new Outcome.Refused<>(Finding.all(when(true, CommonProblem.NOT_FOUND, "/householdId")));
   }
 
   UUID end(UUID household, UUID id, @Nullable String seen, HouseholdActs.EndFlag act) {

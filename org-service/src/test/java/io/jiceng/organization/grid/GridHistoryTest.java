@@ -138,11 +138,53 @@ class GridHistoryTest {
         .isEqualByComparingTo("1");
   }
 
+  @Test
+  void closesOnceItsHouseholdsAreElsewhereAndItsStaffEnd() {
+    var world = World.of("GHE1");
+    var api = world.api();
+    var id = api.made(PATH, grid(world, 1));
+    household(world, "1");
+    api.made(
+        "/v1/grid-staff",
+        Map.of(
+            "gridId", "GHE1-1",
+            "role", "GRID_WORKER",
+            "personId", "0190a0a0-0000-7000-8000-000000000001",
+            "from", "2021-01-01"));
+    var closure = Map.of("closedOn", "2025-01-01");
+    api.post(PATH + "/" + id + "/closures", closure)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("GRD-04"));
+    String key = api.get("/v1/households?gridId=" + id).path("items[0].id");
+    api.post(
+            "/v1/households/" + key + "/endings",
+            Map.of("ending", "ENDED", "endedOn", "2024-12-01"))
+        .then()
+        .statusCode(200);
+    api.post(PATH + "/" + id + "/closures", closure).then().statusCode(200);
+    api.get("/v1/grid-staff?gridId=" + id).then().body("items.to", contains("2025-01-01"));
+  }
+
+  @Test
+  void aGridDoesNotMoveAwayFromItsHouseholds() {
+    var world = World.of("GHF1");
+    var api = world.api();
+    world.township("GHF1-T2", "101");
+    var id = api.made(PATH, grid(world, 1));
+    household(world, "1");
+    api.patch(PATH + "/" + id, 0, Map.of("placeCode", world.county() + "101000"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("GRD-04"));
+    api.patch(PATH + "/" + id, 0, Map.of("placeCode", world.townPlace())).then().statusCode(200);
+  }
+
   private static void household(World world, String number) {
     world
         .api()
         .made(
             "/v1/households",
-            Map.of("gridId", "GHD1-1", "listNumber", number, "from", "2024-03-01"));
+            Map.of("gridId", world.code() + "-1", "listNumber", number, "from", "2024-03-01"));
   }
 }
