@@ -196,9 +196,6 @@ class GridService {
 
   /** In the caller's transaction. */
   void handOver(List<Grid> led, UUID from, UUID to, LocalDate day) {
-    if (led.isEmpty()) {
-      return;
-    }
     grids.rememberLead(led.stream().map(it -> it.id).toList(), from, day);
     grids.rememberState(
         led.stream().filter(it -> from.equals(it.branchOrganizationId)).map(it -> it.id).toList(),
