@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class GridActs {
   private final Grids grids;
   private final GridService service;
+  private final GridDesk desk;
   private final Scope scope;
   private final Authors authors;
 
-  GridActs(Grids grids, GridService service, Scope scope, Authors authors) {
+  GridActs(Grids grids, GridService service, GridDesk desk, Scope scope, Authors authors) {
     this.grids = grids;
     this.service = service;
+    this.desk = desk;
     this.scope = scope;
     this.authors = authors;
   }
@@ -69,18 +71,18 @@ public class GridActs {
     }
     grids.rememberState(children, day);
     var rows = grids.list("id in ?1", children);
-    service.change(rows, () -> rows.forEach(it -> it.standUnder(parent, authors.current())));
+    desk.change(rows, () -> rows.forEach(it -> it.standUnder(parent, authors.current())));
   }
 
   public void declare(UUID id, int households, LocalDate day) {
     grids.rememberState(List.of(id), day);
     var grid = find(id);
-    service.change(List.of(grid), () -> grid.declare(households, authors.current()));
+    desk.change(List.of(grid), () -> grid.declare(households, authors.current()));
   }
 
   public void close(UUID id, LocalDate day) {
     var grid = find(id);
-    service.change(List.of(grid), () -> grid.close(day, authors.current()));
+    desk.change(List.of(grid), () -> grid.close(day, authors.current()));
   }
 
   /** At the same level, under the same parent and organisation. */

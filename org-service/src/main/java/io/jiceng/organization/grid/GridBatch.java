@@ -57,17 +57,7 @@ final class GridBatch {
     var findings = new ArrayList<Finding>();
     var parent = command.parentId() == null ? null : grids.get(command.parentId());
     var place = places.get(command.placeCode());
-    findings.addAll(
-        Finding.all(
-            when(
-                command.parentId() != null && parent == null,
-                GridIssue.PARENT_UNKNOWN,
-                "/parentId"),
-            when(
-                parent != null && !isInScope(parent.organizationId),
-                CommonProblem.NOT_FOUND,
-                "/parentId"),
-            when(place == null, GridIssue.PLACE_UNKNOWN, "/placeCode")));
+    findings.addAll(named(command, parent, place));
     if (place == null || !findings.isEmpty()) {
       return refused(findings);
     }
@@ -75,15 +65,7 @@ final class GridBatch {
     var settled = settle(command, place, parent, findings);
     findings.addAll(fits(command.level(), parent, settled, place, findings));
     findings.addAll(dates(settled.openedOn(), command.closedOn(), parent));
-    if (command.closedOn() == null) {
-      findings.addAll(
-          GridRules.layer(
-              command.level(),
-              command.householdCount(),
-              layers.standing(place.code()),
-              place.householdCount(),
-              layers.excessPercent(place.organizationId())));
-    }
+    findings.addAll(layer(command, place));
     if (!findings.isEmpty()) {
       return refused(findings);
     }
@@ -100,6 +82,28 @@ final class GridBatch {
     grids.put(grid.code, grid);
     grids.put(grid.id.toString(), grid);
     return new Outcome.Created<>(grid);
+  }
+
+  private List<Finding> named(NewGrid command, @Nullable Grid parent, @Nullable PlaceFacts place) {
+    return Finding.all(
+        when(command.parentId() != null && parent == null, GridIssue.PARENT_UNKNOWN, "/parentId"),
+        when(
+            parent != null && !isInScope(parent.organizationId),
+            CommonProblem.NOT_FOUND,
+            "/parentId"),
+        when(place == null, GridIssue.PLACE_UNKNOWN, "/placeCode"));
+  }
+
+  /** Of one that is open (GRD-10). */
+  private List<Finding> layer(NewGrid command, PlaceFacts place) {
+    return command.closedOn() != null
+        ? List.of()
+        : GridRules.layer(
+            command.level(),
+            command.householdCount(),
+            layers.standing(place.code()),
+            place.householdCount(),
+            layers.excessPercent(place.organizationId()));
   }
 
   private Outcome<Grid> update(Grid standing, NewGrid command) {

@@ -1,11 +1,6 @@
 package io.jiceng.organization.grid;
 
 import io.jiceng.kit.access.Scope;
-import io.jiceng.kit.audit.Audit;
-import io.jiceng.kit.audit.AuditEntry;
-import io.jiceng.kit.change.Change;
-import io.jiceng.kit.change.ChangeOutbox;
-import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.Finding;
@@ -31,47 +26,38 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Acts on grids: one or thousands with the same few statements. */
 @ApplicationScoped
 class GridService {
-  private static final String CHANGED = "io.jiceng.grid.changed.v1";
-
   private final Grids grids;
+  private final GridDesk desk;
   private final PlaceDirectory places;
   private final RuleValues rules;
   private final Event<GridClosed> closed;
-  private final Vacancies vacancies;
   private final TreeNodes nodes;
   private final Scope scope;
   private final Authors authors;
-  private final ChangeOutbox outbox;
-  private final Audit audit;
   private final Clock clock;
 
   GridService(
       Grids grids,
+      GridDesk desk,
       PlaceDirectory places,
       RuleValues rules,
       Event<GridClosed> closed,
-      Vacancies vacancies,
       TreeNodes nodes,
       Scope scope,
       Authors authors,
-      ChangeOutbox outbox,
-      Audit audit,
       Clock clock) {
     this.grids = grids;
+    this.desk = desk;
     this.places = places;
     this.rules = rules;
     this.closed = closed;
-    this.vacancies = vacancies;
     this.nodes = nodes;
     this.scope = scope;
     this.authors = authors;
-    this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -87,7 +73,7 @@ class GridService {
   @Transactional
   List<Outcome<Grid>> put(List<NewGrid> commands) {
     var known = grids.named(codes(commands), ids(commands));
-    var before = views(known.values());
+    var before = desk.views(known.values());
     var facts = places.of(placeCodes(commands, known.values()));
     var batch =
         new GridBatch(
@@ -102,7 +88,7 @@ class GridService {
     created.forEach(grids::persist);
     var changed = Stream.concat(created.stream(), Outcome.updated(outcomes).stream()).toList();
     grids.flush();
-    tell(changed, before);
+    desk.tell(changed, before);
     return outcomes;
   }
 
@@ -117,7 +103,7 @@ class GridService {
   void amend(UUID id, long seen, UnaryOperator<AmendGrid> patch) {
     var grid = load(id);
     IfMatch.same(seen, grid.version);
-    var before = views(List.of(grid));
+    var before = desk.views(List.of(grid));
     var amended = patch.apply(AmendGrid.of(grid));
     refuseLeavingOut(grid, amended.placeCode());
     remember(grid, amended);
@@ -140,7 +126,7 @@ class GridService {
             LocalDate.now(clock));
     batch.amend(grid, amended).orRefuse();
     grids.flush();
-    tell(List.of(grid), before);
+    desk.tell(List.of(grid), before);
   }
 
   /** Grids below and households stay inside the place (GRD-04). */
@@ -175,7 +161,7 @@ class GridService {
   @Transactional
   UUID close(UUID id, CloseGrid command) {
     var grid = load(id);
-    var before = views(List.of(grid));
+    var before = desk.views(List.of(grid));
     Problem.refuseHard(
         Finding.all(
             Finding.when(
@@ -189,7 +175,7 @@ class GridService {
                 grids.recorded(List.of(id)).containsKey(id), GridIssue.HAS_HOUSEHOLDS, "")));
     grid.close(command.closedOn(), authors.current());
     grids.flush();
-    tell(List.of(grid), before);
+    desk.tell(List.of(grid), before);
     closed.fire(new GridClosed(id, command.closedOn()));
     return id;
   }
@@ -200,46 +186,7 @@ class GridService {
     grids.rememberState(
         led.stream().filter(it -> from.equals(it.branchOrganizationId)).map(it -> it.id).toList(),
         day);
-    change(led, () -> led.forEach(it -> it.handOver(from, to, authors.current())));
-  }
-
-  /** Tells what an act does to grids, in the caller's transaction. */
-  void change(List<Grid> rows, Runnable act) {
-    var before = views(rows);
-    act.run();
-    grids.flush();
-    tell(rows, before);
-  }
-
-  private void tell(List<Grid> changed, Map<UUID, GridView> before) {
-    if (changed.isEmpty()) {
-      return;
-    }
-    vacancies.settle(changed.stream().map(it -> it.id).toList());
-    outbox.add(changed.stream().map(GridService::change).toList());
-    audit.record(changed.stream().map(it -> entry(it, before.get(it.id))).toList());
-  }
-
-  private static Change change(Grid it) {
-    return new Change(
-        Topics.changes("org"),
-        it.id.toString(),
-        CHANGED,
-        it.version,
-        GridChanged.of(it),
-        it.organizationId);
-  }
-
-  private static AuditEntry entry(Grid it, @Nullable GridView was) {
-    var action = was == null ? "created" : it.closedOn != null ? "closed" : "changed";
-    return new AuditEntry(
-        action, "grid", it.id, it.organizationId, null, null, was, GridView.of(it));
-  }
-
-  private static Map<UUID, GridView> views(Collection<Grid> known) {
-    var views = new HashMap<UUID, GridView>();
-    known.forEach(it -> views.put(it.id, GridView.of(it)));
-    return views;
+    desk.change(led, () -> led.forEach(it -> it.handOver(from, to, authors.current())));
   }
 
   private static Set<String> codes(List<NewGrid> commands) {

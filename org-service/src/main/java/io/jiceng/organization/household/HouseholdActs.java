@@ -116,5 +116,5 @@ final class HouseholdActs {
 
   /** A document number has the shape of one, so that no name can stand in it (HHD-01). */
   static final String DOCUMENT =
-      "\\p{IsHan}{1,12}〔[0-9]{4}〕(第)?[0-9]{1,5}号|(?=.{1,40}$)[0-9A-Z]{1,12}([./-][0-9]{1,8}){1,4}";
+      "[一-龥]{1,12}〔[0-9]{4}〕(第)?[0-9]{1,5}号|[A-Z]{0,4}[0-9]{1,4}[./-][0-9]{1,5}";
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -136,6 +137,26 @@ class GridHistoryTest {
         .isEqualByComparingTo("2");
     Assertions.assertThat(level("grid_household", "level = 'GRID'", world.root(), "2026-01"))
         .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void householdsAnswerToTheOrganizationThatLedTheirGridThen() throws SQLException {
+    var world = World.of("GHG1");
+    var api = world.api();
+    var id = api.made(PATH, grid(world, 1));
+    household(world, "1");
+    api.patch(PATH + "/" + id, 0, Map.of("organizationId", "GHG1-T", "effectiveOn", "2025-05-01"))
+        .then()
+        .statusCode(200);
+    String key = api.get("/v1/households?gridId=" + id).path("items[0].id");
+    api.get("/v1/households/" + key).then().body("organizationId", equalTo(world.town()));
+    api.get("/v1/households?under=GHG1-T").then().body("items.id", contains(key));
+    for (var view : List.of("household", "grid_household")) {
+      Assertions.assertThat(level(view, "true", world.root(), "2025-04")).isEqualByComparingTo("1");
+      Assertions.assertThat(level(view, "true", world.town(), "2025-04")).isEqualByComparingTo("0");
+      Assertions.assertThat(level(view, "true", world.root(), "2025-05")).isEqualByComparingTo("0");
+      Assertions.assertThat(level(view, "true", world.town(), "2025-05")).isEqualByComparingTo("1");
+    }
   }
 
   @Test
