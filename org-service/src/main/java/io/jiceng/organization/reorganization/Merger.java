@@ -8,6 +8,7 @@ import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.saga.HandoverOrder;
 import io.jiceng.organization.election.ElectedPosts;
 import io.jiceng.organization.grid.GridLeads;
+import io.jiceng.organization.group.GroupSeats;
 import io.jiceng.organization.neighbour.NeighbourFigures;
 import io.jiceng.organization.neighbour.NeighbourFigures.Counts;
 import io.jiceng.organization.parameter.RuleValues;
@@ -27,8 +28,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One organisation becomes part of another (合并): the other takes over children, grids and places,
- * and the first one closes. Members and collectives follow by order.
+ * One organisation becomes part of another (合并): the other takes over children, grids, places and
+ * groups, and the first one closes. Members and collectives follow by order.
  */
 @ApplicationScoped
 class Merger {
@@ -38,6 +39,7 @@ class Merger {
   private final TreeActs acts;
   private final GridLeads grids;
   private final PlaceLeads places;
+  private final GroupSeats groups;
   private final ElectedPosts posts;
   private final NeighbourFigures neighbours;
   private final RuleValues rules;
@@ -48,6 +50,7 @@ class Merger {
       TreeActs acts,
       GridLeads grids,
       PlaceLeads places,
+      GroupSeats groups,
       ElectedPosts posts,
       NeighbourFigures neighbours,
       RuleValues rules,
@@ -56,6 +59,7 @@ class Merger {
     this.acts = acts;
     this.grids = grids;
     this.places = places;
+    this.groups = groups;
     this.posts = posts;
     this.neighbours = neighbours;
     this.rules = rules;
@@ -75,6 +79,7 @@ class Merger {
         new ReorganizationPreview.Hands(
             grids.of(sourceId, HANDS_MAX + 1),
             places.of(sourceId, HANDS_MAX + 1),
+            groups.of(sourceId, it.effectiveOn(), HANDS_MAX + 1),
             posts.of(sourceId));
     var organizations = organizations(source, target, children);
     var findings = new ArrayList<>(judge(it, source, target, children, hands));
@@ -116,7 +121,8 @@ class Merger {
     var tooLarge =
         children.size() > CHILDREN_MAX
             || hands.grids().size() > HANDS_MAX
-            || hands.places().size() > HANDS_MAX;
+            || hands.places().size() > HANDS_MAX
+            || hands.groups().size() > HANDS_MAX;
     findings.addAll(Finding.all(when(tooLarge, ReorganizationIssue.TOO_LARGE, "")));
     return findings;
   }
@@ -133,6 +139,7 @@ class Merger {
     }
     grids.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
     places.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
+    groups.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
     findings.addAll(acts.close(source.id(), it.effectiveOn(), it.reason(), it.documentNo()));
     if (findings.stream().noneMatch(Finding::isHard)) {
       acts.tell(Stream.concat(children.stream().map(Body::id), Stream.of(source.id())).toList());
