@@ -56,6 +56,7 @@ public final class DemoLoader {
     jobs.send("places", records.places());
     jobs.send("organizations", records.organizations());
     jobs.send("places with their lead", "places", records.ledPlaces());
+    jobs.send("groups", records.groups());
     jobs.send("grids", records.grids());
     jobs.send("elections", records.elections());
     jobs.send("org-life-records", records.life());

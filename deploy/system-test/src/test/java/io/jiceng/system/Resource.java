@@ -15,6 +15,7 @@ enum Resource {
   PLACES(Service.ORG, "place.compound-count", "name", "level", "establishedOn"),
   ORGANIZATIONS(Service.ORG, "organization.branch-count", "name", "form", "foundedOn"),
   GRIDS(Service.ORG, "grid.count", "name", "level", "openedOn"),
+  GROUPS(Service.ORG, "group.count", "name", "kind", "openedOn"),
   RULE_PARAMETERS(Service.ORG, "", "source", "mark", "validFrom"),
   PERSONS(Service.MEMBER, "", "name", "ethnicGroup", "birthDate"),
   MEMBERS(Service.MEMBER, "member.count", "name", "category", "joinedOn"),
@@ -91,6 +92,13 @@ enum Resource {
         body.put("level", "GRID");
         body.put("placeCode", district.townCode());
         body.put("organizationId", district.code());
+        body.put("openedOn", "2024-03-01");
+      }
+      case GROUPS -> {
+        body.put("code", district.code() + "-J" + number);
+        body.put("name", "Group " + number);
+        body.put("kind", "PEER");
+        body.put("leadOrganizationId", district.code());
         body.put("openedOn", "2024-03-01");
       }
       case RULE_PARAMETERS -> {
