@@ -1,14 +1,19 @@
 package io.jiceng.organization.group;
 
+import io.jiceng.organization.record.Held;
+import io.jiceng.organization.record.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Groups that an organisation leads or belongs to, for acts that hand them over. */
+/**
+ * Open groups that an organisation leads or belongs to; those of places follow their organisations
+ * by themselves.
+ */
 @ApplicationScoped
-public class GroupSeats {
+class GroupSeats implements Holding {
   private final OrganizationGroups groups;
   private final GroupService service;
 
@@ -17,22 +22,20 @@ public class GroupSeats {
     this.service = service;
   }
 
-  /** A group that gets another lead or member. */
-  @Schema(description = "Group that gets another lead or member (随之变更的组织集合)")
-  public record GroupRef(
-      UUID id,
-      @Schema(description = "Code (代码)") String code,
-      @Schema(description = "Name (名称)") String name) {}
+  @Override
+  public String resource() {
+    return "groups";
+  }
 
-  /** Open ones, by code; those of places follow their organisations by themselves. */
-  public List<GroupRef> of(UUID organization, LocalDate day, int limit) {
+  @Override
+  public List<Held> of(UUID organization, LocalDate day, int limit) {
     return groups.ofOrganization(organization, day, limit).stream()
-        .map(it -> new GroupRef(it.id, it.code, it.name))
+        .map(it -> new Held(resource(), it.id, it.code, it.name))
         .toList();
   }
 
-  /** From the day on the other organisation leads and belongs; the months before stay. */
-  public void handOver(UUID from, UUID to, LocalDate day, int limit) {
-    service.handOver(groups.ofOrganization(from, day, limit), from, to, day);
+  @Override
+  public void handOver(Collection<UUID> ids, UUID from, UUID to, LocalDate day) {
+    service.handOver(groups.list("id in ?1 order by code", ids), from, to, day);
   }
 }

@@ -475,7 +475,7 @@ class GroupApiTest {
     merger.put("reason", "合村并组");
     var path = "/v1/organizations/" + source + "/mergers";
     var preview = api.post(path + "?dryRun=true", merger).then().statusCode(200);
-    preview.body("groups.code", contains("UL1-G", "UL1-J"));
+    preview.body("handedOver.findAll { it.resource == 'groups' }.code", contains("UL1-G", "UL1-J"));
     assertThat(members(api, id, "2024-06-15")).as("only tried").containsExactly("UL1-V1", "UL1-V3");
     merger.put("digest", preview.extract().path("digest"));
     api.post(path, merger).then().statusCode(202);
