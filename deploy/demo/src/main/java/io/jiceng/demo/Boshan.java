@@ -62,14 +62,17 @@ final class Boshan {
           covering.add(countryside.village(villages.get(next++), joined.removeFirst(), 0));
         }
         var code = "BS-J%02d".formatted(committee);
-        draft.groups.add(GroupRow.of(code, joint.where(), "JOINT_VILLAGE", joint, covering));
+        draft.groups.add(
+            GroupRow.of(code, joint.where(), "JOINT_VILLAGE", joint, covering, joint.foundedOn()));
         together.addAll(covering);
       }
       for (Division village : villages.subList(next, villages.size())) {
         countryside.village(village, dice.between(4, 7), dice.between(0, 1));
       }
     }
-    draft.groups.add(GroupRow.of("BS-J", "博山区联村覆盖村", "PEER", countryside.county(), together));
+    draft.groups.add(
+        GroupRow.of(
+            "BS-J", "博山区联村覆盖村", "PEER", countryside.county(), together, LocalDate.of(2022, 10, 1)));
   }
 
   /**

@@ -19,7 +19,8 @@ record GroupRow(
   record Member(String organizationId) {}
 
   /** One whose members are named; those of a place follow from it. */
-  static GroupRow of(String code, String name, String kind, Unit lead, List<Unit> members) {
+  static GroupRow of(
+      String code, String name, String kind, Unit lead, List<Unit> members, LocalDate openedOn) {
     return new GroupRow(
         code,
         name,
@@ -27,7 +28,7 @@ record GroupRow(
         lead.code(),
         null,
         members.stream().map(it -> new Member(it.code())).toList(),
-        lead.foundedOn());
+        openedOn);
   }
 
   /** The organisations that stand in a place, or in the places a zone manages. */

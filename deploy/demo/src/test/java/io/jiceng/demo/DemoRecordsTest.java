@@ -334,6 +334,15 @@ class DemoRecordsTest {
             g ->
                 assertThat(Generated.organization(g.leadOrganizationId()).setting())
                     .isEqualTo(Setting.JOINT_VILLAGE));
+    assertThat(RECORDS.groups())
+        .allSatisfy(
+            g ->
+                assertThat(g.organizations())
+                    .as("stand when the group opens")
+                    .allSatisfy(
+                        code ->
+                            assertThat(Generated.organization(code).foundedOn())
+                                .isBeforeOrEqualTo(g.openedOn())));
     long members =
         RECORDS.members().stream()
             .filter(m -> !m.relationFrom().isAfter(LocalDate.of(2022, 12, 31)))

@@ -287,4 +287,15 @@ class StoredGroupTest {
                         .getList("items.key", String.class))
                 .contains("group/poison"));
   }
+
+  @Test
+  void whatARestatementDoesNotNameIsGone() {
+    var gone = stated("SG-14", SmallCounty.C);
+    var kept = UUID.randomUUID();
+    wire.group(
+        new GroupState(kept, "SG-15", "留", "PEER", SmallCounty.C, List.of()), Wire.EPOCH + 9);
+    wire.groupsRestated(Wire.EPOCH + 9);
+    Eventually.holds(() -> get(VALUES.formatted("2024", "f.count", gone)).then().statusCode(404));
+    get(VALUES.formatted("2024", "f.count", kept)).then().statusCode(200);
+  }
 }

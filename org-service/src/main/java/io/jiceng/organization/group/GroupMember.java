@@ -48,6 +48,10 @@ class GroupMember {
     return (to == null || validFrom.isBefore(to)) && (validTo == null || from.isBefore(validTo));
   }
 
+  boolean goesBeyond(LocalDate day) {
+    return validTo == null || validTo.isAfter(day);
+  }
+
   void end(LocalDate day) {
     validTo = day;
   }

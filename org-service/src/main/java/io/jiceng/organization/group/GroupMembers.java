@@ -36,6 +36,15 @@ class GroupMembers implements PanacheRepositoryBase<GroupMember, UUID> {
         .collect(Collectors.groupingBy(it -> it.groupId));
   }
 
+  /** From the day on it is over; one that had not begun was never there. */
+  void end(GroupMember member, LocalDate day) {
+    if (member.validFrom.isBefore(day)) {
+      member.end(day);
+    } else {
+      delete(member);
+    }
+  }
+
   /** Of villages in joint villages, of all times. */
   List<GroupMember> ofVillages(Collection<String> villages) {
     return list("villageCode in ?1", villages);

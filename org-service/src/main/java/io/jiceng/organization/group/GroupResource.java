@@ -56,6 +56,7 @@ class GroupResource {
 
   private final GroupReads reads;
   private final GroupService service;
+  private final SeatService seats;
   private final Scope scope;
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
@@ -63,11 +64,13 @@ class GroupResource {
   GroupResource(
       GroupReads reads,
       GroupService service,
+      SeatService seats,
       Scope scope,
       Idempotency idempotency,
       MergePatch mergePatch) {
     this.reads = reads;
     this.service = service;
+    this.seats = seats;
     this.scope = scope;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
@@ -155,7 +158,7 @@ class GroupResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) @Nullable String ifMatch,
       @Valid @NotNull AddMembers body) {
-    return idempotency.once(body, () -> service.add(id, body, ifMatch), reads::view);
+    return idempotency.once(body, () -> seats.add(id, body, ifMatch), reads::view);
   }
 
   @POST
@@ -168,7 +171,7 @@ class GroupResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) @Nullable String ifMatch,
       @Valid @NotNull EndMembers body) {
-    return idempotency.once(body, () -> service.end(id, body, ifMatch), reads::view);
+    return idempotency.once(body, () -> seats.end(id, body, ifMatch), reads::view);
   }
 
   @POST

@@ -15,9 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 class GroupSeats implements Holding {
   private final OrganizationGroups groups;
-  private final GroupService service;
+  private final SeatService service;
 
-  GroupSeats(OrganizationGroups groups, GroupService service) {
+  GroupSeats(OrganizationGroups groups, SeatService service) {
     this.groups = groups;
     this.service = service;
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Groups by id, code and filter: seen by who holds the lead or one of it, changed by the lead's.
@@ -49,8 +48,8 @@ class OrganizationGroups implements PanacheRepositoryBase<OrganizationGroup, UUI
     return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
   }
 
-  Map<String, OrganizationGroup> named(Collection<String> codes) {
-    return list("code in ?1", codes).stream().collect(Collectors.toMap(it -> it.code, it -> it));
+  List<OrganizationGroup> named(Collection<String> codes) {
+    return list("code in ?1", codes);
   }
 
   /** Open ones that an organisation leads or belongs to on a day, by code. */

@@ -470,17 +470,21 @@ class GroupApiTest {
     String source = api.get("/v1/organizations?code=UL1-V1").path("items[0].id");
     String target = api.get("/v1/organizations?code=UL1-V2").path("items[0].id");
     var merger = new HashMap<String, Object>();
+    var later =
+        api.made(PATH, group("UL1-K", "PEER", "UL1-T", member("UL1-V1", "2999-01-01", null)));
     merger.put("targetId", "UL1-V2");
     merger.put("effectiveOn", "2024-06-15");
     merger.put("reason", "合村并组");
     var path = "/v1/organizations/" + source + "/mergers";
     var preview = api.post(path + "?dryRun=true", merger).then().statusCode(200);
-    preview.body("handedOver.findAll { it.resource == 'groups' }.code", contains("UL1-G", "UL1-J"));
+    preview.body(
+        "handedOver.findAll { it.resource == 'groups' }.code", contains("UL1-G", "UL1-J", "UL1-K"));
     assertThat(members(api, id, "2024-06-15")).as("only tried").containsExactly("UL1-V1", "UL1-V3");
     merger.put("digest", preview.extract().path("digest"));
     api.post(path, merger).then().statusCode(202);
     assertThat(members(api, id, "2024-06-14")).containsExactly("UL1-V1", "UL1-V3");
     assertThat(members(api, id, "2024-06-15")).containsExactly("UL1-V2", "UL1-V3");
+    assertThat(members(api, later, "2999-01-01")).as("ahead").containsExactly("UL1-V2");
     assertThat(members(api, joint, "2024-06-15")).as("once").containsExactly("UL1-V2");
     api.get(PATH + "/" + id).then().body("leadOrganizationId", equalTo(target));
     assertThat(level(source, "group.alliance-count", "2024-05")).isOne();
