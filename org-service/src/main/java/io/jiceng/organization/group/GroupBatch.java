@@ -104,10 +104,10 @@ final class GroupBatch {
     }
     var amended = AmendGroup.of(standing).with(it);
     var changes = !amended.equals(AmendGroup.of(standing));
-    if (changes && standing.closedOn != null) {
+    var more = it.named().stream().filter(member -> !stands(standing, member)).toList();
+    if (standing.closedOn != null && (changes || !more.isEmpty())) {
       return refused(when(true, GroupIssue.CLOSED, "/code"));
     }
-    var more = it.named().stream().filter(member -> !stands(standing, member)).toList();
     var findings = seat(standing, more, "/members");
     if (!findings.isEmpty()) {
       return new Outcome.Refused<>(findings);

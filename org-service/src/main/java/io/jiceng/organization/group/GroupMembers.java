@@ -20,12 +20,15 @@ class GroupMembers implements PanacheRepositoryBase<GroupMember, UUID> {
       select m.group_id, count(*),
              count(*) filter (where m.organization_id not in
                (select t.organization_id from org_tree t where t.path <@ any(cast(:paths as ltree[]))))
-      from group_member m
-      where m.group_id = any(:groups) and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+      from group_member m join organization o on o.id = m.organization_id
+      where o.founded_on <= :day and (o.closed_on is null or o.closed_on > :day)
+        and m.group_id = any(:groups) and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
       group by m.group_id
       """;
 
-  /** How many belong to a group on a day, and how many of them the caller may not see. */
+  /**
+   * How many that stand belong to a group on a day, and how many of them the caller may not see.
+   */
   record Counts(long members, long withheld) {
     static final Counts NONE = new Counts(0, 0);
   }
@@ -50,11 +53,13 @@ class GroupMembers implements PanacheRepositoryBase<GroupMember, UUID> {
     return list("villageCode in ?1", villages);
   }
 
-  /** Those in scope that belong to a group on a day, by code. */
+  /** Those in scope that stand and belong to a group on a day, by code. */
   List<GroupMember> page(
       UUID group, LocalDate day, String paths, Optional<Cursor> after, int rows) {
     return find(
             "groupId = ?1 and validFrom <= ?2 and (validTo is null or validTo > ?2)"
+                + " and organizationId in (select o.id from Organization o"
+                + " where o.foundedOn <= ?2 and (o.closedOn is null or o.closedOn > ?2))"
                 + " and in_scope(organizationId, ?3) and organizationCode > ?4"
                 + " order by organizationCode",
             group,

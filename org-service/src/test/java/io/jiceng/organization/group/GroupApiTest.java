@@ -404,6 +404,9 @@ class GroupApiTest {
     api.post("/v1/organizations/" + village + "/closures", World.closure("2025-02-01"))
         .then()
         .statusCode(200);
+    assertThat(members(api, id, "2025-01-31")).containsExactly("UI1-V2");
+    assertThat(members(api, id, "2025-02-01")).as("closed").isEmpty();
+    api.get(PATH + "/" + id + "?on=2025-02-01").then().body("memberCount", equalTo(0));
     assertThat(level(lead, "group.joint-village-covered-count", "2025-01")).isOne();
     assertThat(level(lead, "group.joint-village-covered-count", "2025-02")).isZero();
     api.post(PATH + "/" + id + "/closures", Map.of("closedOn", "2025-06-01", "reason", "调整"))
@@ -456,6 +459,11 @@ class GroupApiTest {
     assertThat(second.getInt("updated")).isEqualTo(1);
     String id = api.get(PATH + "?code=UK1-G2").path("items[0].id");
     assertThat(members(api, id, "2022-01-01")).containsExactly("UK1-B", "UK1-V3");
+    api.post(PATH + "/" + id + "/closures", Map.of("closedOn", "2024-01-01", "reason", "调整"));
+    var third = Bulk.run(api, "groups", "NDJSON", "PER_ROW", ndjson(rows));
+    assertThat(third.getInt("unchanged")).as("as it stands, closed").isEqualTo(2);
+    rows.set(1, group("UK1-G2", "JOINT_VILLAGE", "UK1-J2", member("UK1-V2", "2023-01-01", null)));
+    assertThat(Bulk.run(api, "groups", "NDJSON", "PER_ROW", ndjson(rows)).getInt("failed")).isOne();
   }
 
   @Test
