@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.jiceng.kit.RealParts;
 import io.jiceng.kit.Tokens;
+import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.figure.PublishedFigures;
 import io.jiceng.kit.stream.Json;
+import io.jiceng.kit.stream.Received;
 import io.jiceng.kit.tree.GroupState;
 import io.jiceng.organization.Announced;
 import io.jiceng.organization.Api;
@@ -26,15 +28,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -429,6 +437,11 @@ class GroupApiTest {
     assertThat(state.members())
         .extracting(GroupState.Member::from, GroupState.Member::to)
         .containsExactly(tuple(LocalDate.of(2021, 3, 1), LocalDate.of(2024, 6, 15)));
+    var message = onTopic("group/" + id);
+    assertThat(message.kind()).isEqualTo("group");
+    assertThat(message.isFrom("org")).isTrue();
+    assertThat(message.version().revision()).isEqualTo(1);
+    assertThat(Json.read(String.valueOf(message.value()), GroupState.class)).isEqualTo(state);
     Announced.latest(brokers, Set.of(id))
         .agreeWithTheirSchemas(Set.of("io.jiceng.group.changed.v1"));
   }
@@ -498,6 +511,27 @@ class GroupApiTest {
     assertThat(level(source, "group.alliance-count", "2024-05")).isOne();
     assertThat(level(source, "group.alliance-count", "2024-06")).isZero();
     assertThat(level(target, "group.alliance-count", "2024-06")).isOne();
+  }
+
+  /** The last message of the key, once it tells of the ending. */
+  private Received onTopic(String key) {
+    var settings = new Properties();
+    settings.put("bootstrap.servers", brokers);
+    var topic = new TopicPartition(Topics.GROUPS, 0);
+    var deadline = Instant.now().plusSeconds(60);
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+      consumer.assign(List.of(topic));
+      consumer.seekToBeginning(List.of(topic));
+      while (Instant.now().isBefore(deadline)) {
+        for (var message : consumer.poll(Duration.ofMillis(200))) {
+          if (message.key().equals(key) && message.value().contains("2024-06-15")) {
+            return Received.of(message);
+          }
+        }
+      }
+    }
+    throw new AssertionError("not stated: " + key);
   }
 
   private GroupState stated(String id) throws SQLException {
