@@ -175,6 +175,20 @@ class GroupResource {
   }
 
   @POST
+  @Path("{id}/leads")
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "Let another organisation lead from a day on (变更牵头)",
+      description =
+          "ORG-16. By who holds both. The group counts under the former lead in the months before.")
+  public GroupView lead(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) @Nullable String ifMatch,
+      @Valid @NotNull ChangeLead body) {
+    return idempotency.once(body, () -> seats.lead(id, body, ifMatch), reads::view);
+  }
+
+  @POST
   @Path("{id}/closures")
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "Close a group; its memberships end (撤销组织集合)")

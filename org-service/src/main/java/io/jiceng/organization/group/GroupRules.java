@@ -34,6 +34,13 @@ final class GroupRules {
         when(ofPlace && namesMembers, GroupIssue.DERIVED, "/members"));
   }
 
+  /** A group has one lead at a time, and today's is the one that stands. */
+  static List<Finding> leadFrom(LocalDate from, LocalDate openedOn, LocalDate today) {
+    return Finding.all(
+        when(from.isAfter(today), GroupIssue.DATE_AHEAD, "/from"),
+        when(from.isBefore(openedOn), GroupIssue.OUTSIDE_THE_GROUP, "/from"));
+  }
+
   /** Of a place group nobody joins or leaves but by its place. */
   static List<Finding> typed(GroupKind kind) {
     return Finding.all(when(kind == GroupKind.PLACE, GroupIssue.DERIVED, "/organizationIds"));

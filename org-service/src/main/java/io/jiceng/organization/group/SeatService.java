@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,25 @@ class SeatService {
         () -> {
           leaving.forEach(it -> members.end(it, command.to()));
           group.seat(authors.current());
+        });
+    return id;
+  }
+
+  @Transactional
+  UUID lead(UUID id, ChangeLead command, @Nullable String seen) {
+    var group = acts.open(id, seen);
+    var today = LocalDate.now(clock);
+    Problem.refuseHard(GroupRules.leadFrom(command.from(), group.openedOn, today));
+    Problem.refuseHard(GroupRules.reason(command.from(), command.reason(), today));
+    var named = command.leadOrganizationId();
+    var lead = candidates.of(List.of(named)).get(named);
+    Problem.refuseHard(GroupRules.lead(group.kind, lead));
+    acts.carryOut(
+        group,
+        command.reason(),
+        () -> {
+          groups.rememberLead(List.of(id), group.organizationId, command.from());
+          group.handOver(Objects.requireNonNull(lead).id(), authors.current());
         });
     return id;
   }

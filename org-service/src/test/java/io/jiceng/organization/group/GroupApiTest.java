@@ -328,11 +328,12 @@ class GroupApiTest {
         .patch(path)
         .then()
         .statusCode(428);
-    for (var act : List.of("members", "endings", "closures")) {
+    for (var act : List.of("members", "endings", "leads", "closures")) {
       var body =
           switch (act) {
             case "members" -> joining("2024-01-01", "UF1-V2");
             case "endings" -> leaving("2024-01-01", "UF1-V1");
+            case "leads" -> leading("UF1-V1", "2024-01-01");
             default -> Map.of("closedOn", "2024-01-01", "reason", "调整");
           };
       api.request()
@@ -532,6 +533,45 @@ class GroupApiTest {
       }
     }
     throw new AssertionError("not stated: " + key);
+  }
+
+  @Test
+  void anotherLeadTakesOverFromADayOn() {
+    var world = county("UM1");
+    var api = world.api();
+    var other = World.of("UM2");
+    var id = api.made(PATH, group("UM1-G", "JOINT_VILLAGE", "UM1-J1", member("UM1-V1")));
+    var path = PATH + "/" + id + "/leads";
+    api.post(path, leading("UM1-T", "2024-06-15"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("ORG-16"));
+    api.post(path, leading("NOBODY", "2024-06-15"))
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/leadOrganizationId"));
+    api.post(path, leading("UM2-T", "2024-06-15")).then().statusCode(404);
+    other.api().post(path, leading("UM2-T", "2024-06-15")).then().statusCode(404);
+    for (var day : List.of("2999-01-01", "2021-02-28")) {
+      api.post(path, leading("UM1-J2", day))
+          .then()
+          .statusCode(422)
+          .body("violations.pointer", contains("/from"));
+    }
+    api.post(path, leading("UM1-J2", "2024-06-15")).then().statusCode(200);
+    String before = api.get("/v1/organizations?code=UM1-J1").path("items[0].id");
+    String now = api.get("/v1/organizations?code=UM1-J2").path("items[0].id");
+    api.get(PATH + "/" + id).then().body("leadOrganizationId", equalTo(now));
+    for (var figure : List.of("group.joint-village-count", "group.joint-village-covered-count")) {
+      assertThat(level(before, figure, "2024-05")).isOne();
+      assertThat(level(now, figure, "2024-05")).isZero();
+      assertThat(level(before, figure, "2024-06")).isZero();
+      assertThat(level(now, figure, "2024-06")).isOne();
+    }
+  }
+
+  private static Map<String, Object> leading(String lead, String from) {
+    return Map.of("leadOrganizationId", lead, "from", from, "reason", "补录");
   }
 
   private GroupState stated(String id) throws SQLException {
