@@ -1,5 +1,6 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of organisations; what is null does not filter. */

@@ -6,8 +6,10 @@ import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.saga.HandoverOrder;
+import io.jiceng.organization.coverage.CoverHandovers;
 import io.jiceng.organization.election.ElectedPosts;
 import io.jiceng.organization.grid.GridLeads;
+import io.jiceng.organization.hostunit.HostUnitAnswers;
 import io.jiceng.organization.neighbour.NeighbourFigures;
 import io.jiceng.organization.neighbour.NeighbourFigures.Counts;
 import io.jiceng.organization.parameter.RuleValues;
@@ -38,6 +40,8 @@ class Merger {
   private final TreeActs acts;
   private final GridLeads grids;
   private final PlaceLeads places;
+  private final HostUnitAnswers hostUnits;
+  private final CoverHandovers covers;
   private final ElectedPosts posts;
   private final NeighbourFigures neighbours;
   private final RuleValues rules;
@@ -48,6 +52,8 @@ class Merger {
       TreeActs acts,
       GridLeads grids,
       PlaceLeads places,
+      HostUnitAnswers hostUnits,
+      CoverHandovers covers,
       ElectedPosts posts,
       NeighbourFigures neighbours,
       RuleValues rules,
@@ -56,6 +62,8 @@ class Merger {
     this.acts = acts;
     this.grids = grids;
     this.places = places;
+    this.hostUnits = hostUnits;
+    this.covers = covers;
     this.posts = posts;
     this.neighbours = neighbours;
     this.rules = rules;
@@ -75,6 +83,7 @@ class Merger {
         new ReorganizationPreview.Hands(
             grids.of(sourceId, HANDS_MAX + 1),
             places.of(sourceId, HANDS_MAX + 1),
+            hostUnits.of(sourceId, HANDS_MAX + 1),
             posts.of(sourceId));
     var organizations = organizations(source, target, children);
     var findings = new ArrayList<>(judge(it, source, target, children, hands));
@@ -116,7 +125,8 @@ class Merger {
     var tooLarge =
         children.size() > CHILDREN_MAX
             || hands.grids().size() > HANDS_MAX
-            || hands.places().size() > HANDS_MAX;
+            || hands.places().size() > HANDS_MAX
+            || hands.hostUnits().size() > HANDS_MAX;
     findings.addAll(Finding.all(when(tooLarge, ReorganizationIssue.TOO_LARGE, "")));
     return findings;
   }
@@ -133,6 +143,8 @@ class Merger {
     }
     grids.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
     places.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
+    hostUnits.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
+    covers.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
     findings.addAll(acts.close(source.id(), it.effectiveOn(), it.reason(), it.documentNo()));
     if (findings.stream().noneMatch(Finding::isHard)) {
       acts.tell(Stream.concat(children.stream().map(Body::id), Stream.of(source.id())).toList());

@@ -4,6 +4,7 @@ import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.stream.Json;
 import io.jiceng.organization.election.ElectedPosts.PostHeld;
 import io.jiceng.organization.grid.GridLeads.GridRef;
+import io.jiceng.organization.hostunit.HostUnitAnswers.HostUnitRef;
 import io.jiceng.organization.place.PlaceLeads.PlaceRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,6 +23,8 @@ public record ReorganizationPreview(
     @Schema(description = "Organisations (所涉党组织)") List<Affected> organizations,
     @Schema(description = "Grids that change hands (随之划转的网格)") List<GridRef> grids,
     @Schema(description = "Places that change hands (随之划转的地点)") List<PlaceRef> places,
+    @Schema(description = "Host units that another organisation answers for (随之划转的单位)")
+        List<HostUnitRef> hostUnits,
     @Schema(description = "Posts that end (随之终止的职务)") List<PostHeld> posts,
     @Schema(description = "What the rules say (规则意见)") List<Said> findings,
     @Schema(description = "Whether no hard finding stands against it (可否实施)") boolean feasible,
@@ -60,6 +63,7 @@ public record ReorganizationPreview(
         organizations,
         hands.grids(),
         hands.places(),
+        hands.hostUnits(),
         hands.posts(),
         said,
         findings.stream().noneMatch(Finding::isHard),
@@ -67,8 +71,12 @@ public record ReorganizationPreview(
   }
 
   /** What changes hands besides organisations. */
-  record Hands(List<GridRef> grids, List<PlaceRef> places, List<PostHeld> posts) {
-    static final Hands NOTHING = new Hands(List.of(), List.of(), List.of());
+  record Hands(
+      List<GridRef> grids,
+      List<PlaceRef> places,
+      List<HostUnitRef> hostUnits,
+      List<PostHeld> posts) {
+    static final Hands NOTHING = new Hands(List.of(), List.of(), List.of(), List.of());
   }
 
   private static String digest(String text) {
