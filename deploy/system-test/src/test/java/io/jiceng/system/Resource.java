@@ -15,6 +15,7 @@ enum Resource {
   PLACES(Service.ORG, "place.compound-count", "name", "level", "establishedOn"),
   ORGANIZATIONS(Service.ORG, "organization.branch-count", "name", "form", "foundedOn"),
   GRIDS(Service.ORG, "grid.count", "name", "level", "openedOn"),
+  HOST_UNITS(Service.ORG, "host-unit.count", "name", "kind", "openedOn"),
   RULE_PARAMETERS(Service.ORG, "", "source", "mark", "validFrom"),
   PERSONS(Service.MEMBER, "", "name", "ethnicGroup", "birthDate"),
   MEMBERS(Service.MEMBER, "member.count", "name", "category", "joinedOn"),
@@ -89,6 +90,14 @@ enum Resource {
         body.put("code", code);
         body.put("name", "Grid " + number);
         body.put("level", "GRID");
+        body.put("placeCode", district.townCode());
+        body.put("organizationId", district.code());
+        body.put("openedOn", "2024-03-01");
+      }
+      case HOST_UNITS -> {
+        body.put("code", code);
+        body.put("name", "Unit " + number);
+        body.put("kind", "ENTERPRISE");
         body.put("placeCode", district.townCode());
         body.put("organizationId", district.code());
         body.put("openedOn", "2024-03-01");
