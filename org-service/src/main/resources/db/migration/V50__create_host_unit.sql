@@ -19,6 +19,7 @@ create table host_unit (
 create index host_unit_by_organization on host_unit (organization_id, code);
 create index host_unit_by_kind on host_unit (kind, code);
 create index host_unit_by_place on host_unit (place_code, code);
+create index host_unit_by_name on host_unit using gin (name gin_trgm_ops);
 
 comment on table host_unit is '单位：企业、学校、医院、社会组织、物业企业等';
 comment on column host_unit.credit_code is '统一社会信用代码';

@@ -32,7 +32,7 @@ class OrgLifeRecords implements PanacheRepositoryBase<OrgLifeRecord, UUID> {
             .given(filter.from(), "heldOn >= :from")
             .given(filter.to(), "heldOn <= :to")
             .given(after.map(c -> c.date(0)).orElse(null), "heldOn <= :afterDay")
-            .given(after.map(c -> c.uuid(1)).orElse(null), "(heldOn < :afterDay or id < :afterId)");
+            .given(after.map(c -> c.uuid(1)).orElse(null), "(heldOn, id) < (:afterDay, :afterId)");
     return find(conditions.text(), LATEST, conditions.values()).range(0, rows - 1).list();
   }
 

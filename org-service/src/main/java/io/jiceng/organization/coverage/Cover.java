@@ -42,10 +42,6 @@ class Cover {
   record Covered(
       @Nullable String placeCode, @Nullable UUID hostUnitId, @Nullable String documentNo) {}
 
-  Covered covered() {
-    return new Covered(placeCode, hostUnitId, documentNo);
-  }
-
   void end(LocalDate day, Author author) {
     if (validTo != null) {
       throw new Problem(CoverageIssue.ENDED);

@@ -14,16 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** What organisations cover. */
 @ApplicationScoped
 class Covers implements PanacheRepositoryBase<Cover, UUID> {
-  /** What an organisation names itself: its unit, and the compound or building it stands for. */
-  private static final String OWN =
+  /** What goes on: named ones, its own unit, and the compound or building it stands for. */
+  private static final String HELD =
       """
-      select s.place_code, null from organization_state s join place p on p.code = s.place_code
+      select v.id, coalesce(p.code, u.code), coalesce(p.name, u.name), v.place_code, v.host_unit_id
+      from organization_coverage v
+      left join place p on p.code = v.place_code
+      left join host_unit u on u.id = v.host_unit_id
+      where v.organization_id = :id and v.valid_to is null
+      union all
+      select p.id, p.code, p.name, p.code, null from organization_state s join place p on p.code = s.place_code
       where s.organization_id = :id and s.valid_to is null and p.level in ('COMPOUND', 'BUILDING')
         and coalesce(s.setting, 'GRID') in ('RESIDENTIAL_AREA', 'BUILDING', 'GRID')
       union all
-      select null, s.host_unit_id from organization_state s
-      where s.organization_id = :id and s.valid_to is null and s.host_unit_id is not null
+      select u.id, u.code, u.name, null, u.id from organization_state s join host_unit u on u.id = s.host_unit_id
+      where s.organization_id = :id and s.valid_to is null
+      order by 2 limit :most
       """;
+
+  /** Something an organisation covers, by the id of what names it. */
+  record Covering(UUID id, String code, String name, Cover.Covered covered) {}
 
   List<Cover> page(UUID organization, Optional<Cursor> after, int rows) {
     var conditions =
@@ -31,13 +41,6 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
             .given(organization, "organizationId = :organization")
             .given(after.map(c -> c.uuid(0)).orElse(null), "id > :after");
     return find(conditions.text(), Sort.by("id"), conditions.values()).range(0, rows - 1).list();
-  }
-
-  /** Those that go on, oldest first. */
-  List<Cover> open(UUID organization, int limit) {
-    return find("organizationId = ?1 and validTo is null", Sort.by("id"), organization)
-        .range(0, limit - 1)
-        .list();
   }
 
   boolean isCovered(
@@ -52,14 +55,21 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
   }
 
   @SuppressWarnings("unchecked")
-  List<Cover.Covered> own(UUID organization) {
+  List<Covering> held(UUID organization, int most) {
     List<Object[]> rows =
         getEntityManager()
-            .createNativeQuery(OWN, Object[].class)
+            .createNativeQuery(HELD, Object[].class)
             .setParameter("id", organization)
+            .setParameter("most", most)
             .getResultList();
     return rows.stream()
-        .map(row -> new Cover.Covered((String) row[0], (UUID) row[1], null))
+        .map(
+            row ->
+                new Covering(
+                    (UUID) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    new Cover.Covered((String) row[3], (UUID) row[4], null)))
         .toList();
   }
 }

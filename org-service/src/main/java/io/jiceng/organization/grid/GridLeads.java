@@ -1,14 +1,16 @@
 package io.jiceng.organization.grid;
 
+import io.jiceng.organization.record.Held;
+import io.jiceng.organization.record.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Grids that an organisation leads or stands on, for acts that hand them over. */
+/** Grids that an organisation leads or stands on, open ones. */
 @ApplicationScoped
-public class GridLeads {
+class GridLeads implements Holding {
   private final Grids grids;
   private final GridService service;
 
@@ -17,22 +19,20 @@ public class GridLeads {
     this.service = service;
   }
 
-  /** A grid that changes hands. */
-  @Schema(description = "Grid that changes hands (随之划转的网格)")
-  public record GridRef(
-      UUID id,
-      @Schema(description = "Code (代码)") String code,
-      @Schema(description = "Name (名称)") String name) {}
+  @Override
+  public String resource() {
+    return "grids";
+  }
 
-  /** Open ones, by code. */
-  public List<GridRef> of(UUID organization, int limit) {
+  @Override
+  public List<Held> of(UUID organization, LocalDate day, int limit) {
     return grids.ledBy(organization, limit).stream()
-        .map(it -> new GridRef(it.id, it.code, it.name))
+        .map(it -> new Held(resource(), it.id, it.code, it.name))
         .toList();
   }
 
-  /** From the day on they count under the other organisation; the months before stay. */
-  public void handOver(UUID from, UUID to, LocalDate day, int limit) {
-    service.handOver(grids.ledBy(from, limit), from, to, day);
+  @Override
+  public void handOver(Collection<UUID> ids, UUID from, UUID to, LocalDate day) {
+    service.handOver(grids.list("id in ?1", ids), from, to, day);
   }
 }

@@ -141,9 +141,6 @@ class GridService {
 
   /** In the caller's transaction. */
   void handOver(List<Grid> led, UUID from, UUID to, LocalDate day) {
-    if (led.isEmpty()) {
-      return;
-    }
     var before = views(led);
     grids.rememberLead(led.stream().map(it -> it.id).toList(), from, day);
     led.forEach(it -> it.handOver(from, to, authors.current()));

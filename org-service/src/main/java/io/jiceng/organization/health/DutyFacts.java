@@ -38,7 +38,7 @@ record DutyFacts(
     }
 
     boolean makesUpFor(Period period) {
-      return period.label().equals(makeUpFor);
+      return makeUpFor != null && makeUpFor.equals(period.label());
     }
 
     /** A make-up of one month is not the next month's own. */

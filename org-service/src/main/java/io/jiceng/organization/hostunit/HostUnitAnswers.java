@@ -1,14 +1,16 @@
 package io.jiceng.organization.hostunit;
 
+import io.jiceng.organization.record.Held;
+import io.jiceng.organization.record.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Units that an organisation answers for, for acts that hand them over. */
+/** Units that an organisation answers for, open ones. */
 @ApplicationScoped
-public class HostUnitAnswers {
+class HostUnitAnswers implements Holding {
   private final HostUnits units;
   private final HostUnitService service;
 
@@ -17,22 +19,20 @@ public class HostUnitAnswers {
     this.service = service;
   }
 
-  /** A unit that changes hands. */
-  @Schema(description = "Host unit that changes hands (随之划转的单位)")
-  public record HostUnitRef(
-      UUID id,
-      @Schema(description = "Code (代码)") String code,
-      @Schema(description = "Name (名称)") String name) {}
+  @Override
+  public String resource() {
+    return "host-units";
+  }
 
-  /** Open ones, by code. */
-  public List<HostUnitRef> of(UUID organization, int limit) {
+  @Override
+  public List<Held> of(UUID organization, LocalDate day, int limit) {
     return units.answeredBy(organization, limit).stream()
-        .map(it -> new HostUnitRef(it.id, it.code, it.name))
+        .map(it -> new Held(resource(), it.id, it.code, it.name))
         .toList();
   }
 
-  /** From the day on the other organisation answers for them; the months before stay. */
-  public void handOver(UUID from, UUID to, LocalDate day, int limit) {
-    service.handOver(units.answeredBy(from, limit), to, day);
+  @Override
+  public void handOver(Collection<UUID> ids, UUID from, UUID to, LocalDate day) {
+    service.handOver(units.list("id in ?1", ids), to, day);
   }
 }

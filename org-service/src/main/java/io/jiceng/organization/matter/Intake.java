@@ -27,6 +27,22 @@ record Intake(
     @Nullable LocalDate backlogSince,
     @Nullable String station) {
 
+  Intake answeredBy(UUID organization) {
+    return new Intake(
+        title,
+        kind,
+        source,
+        organization,
+        placeCode,
+        gridId,
+        gridItemId,
+        broughtByPersonId,
+        broughtByOrganizationId,
+        takenInOn,
+        backlogSince,
+        station);
+  }
+
   boolean isDispute() {
     return kind == MatterKind.DISPUTE;
   }

@@ -135,6 +135,14 @@ class Matter {
     touch(now);
   }
 
+  /** The organisation that answers for it, or handles it, has become part of another. */
+  void handOver(UUID from, UUID to, Author author) {
+    intake = intake.organizationId().equals(from) ? intake.answeredBy(to) : intake;
+    handler = from.equals(handler.organizationId()) ? Handler.organization(to) : handler;
+    leadOrganizationId = from.equals(leadOrganizationId) ? to : leadOrganizationId;
+    trail = trail.continuedBy(author);
+  }
+
   void upgrade(HandlerLevel to, LocalDate on, String reason, Occasion now) {
     refuseWhenEnded();
     Problem.refuseHard(MatterRules.upgrade(handlerLevel, to, reason));

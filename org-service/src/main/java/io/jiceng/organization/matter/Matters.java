@@ -6,6 +6,7 @@ import io.jiceng.organization.record.TreeNodes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,32 @@ class Matters implements PanacheRepositoryBase<Matter, UUID> {
             .given(filter.to(), "intake.takenInOn <= :to")
             .given(filter.code(), "code = :code");
     return find(conditions.text(), LATEST_FIRST, conditions.values()).range(0, rows - 1).list();
+  }
+
+  /** Those an organisation answers for or handles that had no result before the day, by code. */
+  List<Matter> answeredBy(UUID organization, LocalDate day, int limit) {
+    return find(
+            "(intake.organizationId = ?1 or handler.organizationId = ?1) and (endedOn is null or endedOn >= ?2)",
+            Sort.by("code"),
+            organization,
+            day)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Remembers who answered for matters until a day, unless they came to it later. */
+  void rememberAnswering(Collection<UUID> ids, UUID former, LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into matter_former_answer (matter_id, organization_id, valid_from, valid_to)
+            select a.matter_id, a.organization_id, a.valid_from, :day from matter_answer a
+            where a.matter_id = any(:ids) and a.organization_id = :former and a.valid_to is null and a.valid_from < :day
+            """)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("former", former)
+        .setParameter("day", day)
+        .executeUpdate();
   }
 
   Map<String, Matter> byCode(Collection<String> codes) {

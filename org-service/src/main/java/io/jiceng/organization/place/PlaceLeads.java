@@ -6,18 +6,20 @@ import io.jiceng.kit.change.Change;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.change.Topics;
 import io.jiceng.organization.record.Authors;
+import io.jiceng.organization.record.Held;
+import io.jiceng.organization.record.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Places that an organisation leads or that count under it, for acts that hand them over. */
+/** Places that an organisation leads or that count under it. */
 @ApplicationScoped
-public class PlaceLeads {
+class PlaceLeads implements Holding {
   private final Places places;
   private final Authors authors;
   private final ChangeOutbox outbox;
@@ -30,26 +32,21 @@ public class PlaceLeads {
     this.audit = audit;
   }
 
-  /** A place that changes hands. */
-  @Schema(description = "Place that changes hands (随之划转的地点)")
-  public record PlaceRef(
-      UUID id,
-      @Schema(description = "Code (代码)") String code,
-      @Schema(description = "Name (名称)") String name) {}
+  @Override
+  public String resource() {
+    return "places";
+  }
 
-  /** By code. */
-  public List<PlaceRef> of(UUID organization, int limit) {
+  @Override
+  public List<Held> of(UUID organization, LocalDate day, int limit) {
     return places.countedUnder(organization, limit).stream()
-        .map(it -> new PlaceRef(it.id, it.code, it.name))
+        .map(it -> new Held(resource(), it.id, it.code, it.name))
         .toList();
   }
 
-  /** From the day on they count under the other organisation; the months before stay. */
-  public void handOver(UUID from, UUID to, LocalDate day, int limit) {
-    var led = places.countedUnder(from, limit);
-    if (led.isEmpty()) {
-      return;
-    }
+  @Override
+  public void handOver(Collection<UUID> ids, UUID from, UUID to, LocalDate day) {
+    var led = places.list("id in ?1", ids);
     Map<UUID, PlaceView> before =
         led.stream()
             .map(PlaceView::of)

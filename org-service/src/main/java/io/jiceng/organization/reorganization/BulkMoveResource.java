@@ -3,7 +3,6 @@ package io.jiceng.organization.reorganization;
 import static io.jiceng.kit.access.Role.ADMIN;
 import static io.jiceng.kit.access.Role.PLATFORM;
 
-import io.jiceng.kit.http.Idempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,19 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reorganizations", description = "Mergers, splits and bulk moves (党组织调整)")
 class BulkMoveResource {
   private final BulkMove move;
-  private final ReorganizationService service;
-  private final ReorganizationReads reads;
-  private final Idempotency idempotency;
+  private final ReorganizationDesk desk;
 
-  BulkMoveResource(
-      BulkMove move,
-      ReorganizationService service,
-      ReorganizationReads reads,
-      Idempotency idempotency) {
+  BulkMoveResource(BulkMove move, ReorganizationDesk desk) {
     this.move = move;
-    this.service = service;
-    this.reads = reads;
-    this.idempotency = idempotency;
+    this.desk = desk;
   }
 
   @POST
@@ -62,10 +52,8 @@ class BulkMoveResource {
       @QueryParam("dryRun") @Parameter(description = "Preview only (仅预览)") boolean dryRun,
       @Valid @NotNull MoveOrganizations body) {
     Supplier<Draft> act = () -> move.tryOut(body);
-    if (dryRun) {
-      return Response.ok(service.preview(act)).build();
-    }
-    var done = idempotency.once(body, () -> service.carryOut(act, body.digest()), reads::view);
-    return Response.accepted(done).location(URI.create("/v1/reorganizations/" + done.id())).build();
+    return dryRun
+        ? Response.ok(desk.preview(act)).build()
+        : ReorganizationResource.accepted(desk.begin(act, body, body.digest()));
   }
 }

@@ -6,16 +6,13 @@ import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.saga.HandoverOrder;
-import io.jiceng.organization.coverage.CoverHandovers;
 import io.jiceng.organization.election.ElectedPosts;
-import io.jiceng.organization.grid.GridLeads;
-import io.jiceng.organization.hostunit.HostUnitAnswers;
 import io.jiceng.organization.neighbour.NeighbourFigures;
 import io.jiceng.organization.neighbour.NeighbourFigures.Counts;
 import io.jiceng.organization.parameter.RuleValues;
 import io.jiceng.organization.party.TreeActs;
 import io.jiceng.organization.party.TreeActs.Body;
-import io.jiceng.organization.place.PlaceLeads;
+import io.jiceng.organization.record.Held;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,19 +26,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One organisation becomes part of another (合并): the other takes over children, grids and places,
- * and the first one closes. Members and collectives follow by order.
+ * One organisation becomes part of another (合并): the other takes over children, grids, places and
+ * whatever else it answers for, and the first one closes. Members and collectives follow by order.
  */
 @ApplicationScoped
 class Merger {
   static final int CHILDREN_MAX = 500;
-  static final int HANDS_MAX = 2_000;
 
   private final TreeActs acts;
-  private final GridLeads grids;
-  private final PlaceLeads places;
-  private final HostUnitAnswers hostUnits;
-  private final CoverHandovers covers;
+  private final Holdings holdings;
   private final ElectedPosts posts;
   private final NeighbourFigures neighbours;
   private final RuleValues rules;
@@ -50,20 +43,14 @@ class Merger {
 
   Merger(
       TreeActs acts,
-      GridLeads grids,
-      PlaceLeads places,
-      HostUnitAnswers hostUnits,
-      CoverHandovers covers,
+      Holdings holdings,
       ElectedPosts posts,
       NeighbourFigures neighbours,
       RuleValues rules,
       Scope scope,
       Clock clock) {
     this.acts = acts;
-    this.grids = grids;
-    this.places = places;
-    this.hostUnits = hostUnits;
-    this.covers = covers;
+    this.holdings = holdings;
     this.posts = posts;
     this.neighbours = neighbours;
     this.rules = rules;
@@ -81,14 +68,11 @@ class Merger {
     var children = acts.children(sourceId, it.effectiveOn(), CHILDREN_MAX + 1);
     var hands =
         new ReorganizationPreview.Hands(
-            grids.of(sourceId, HANDS_MAX + 1),
-            places.of(sourceId, HANDS_MAX + 1),
-            hostUnits.of(sourceId, HANDS_MAX + 1),
-            posts.of(sourceId));
+            holdings.of(sourceId, it.effectiveOn()), posts.of(sourceId));
     var organizations = organizations(source, target, children);
     var findings = new ArrayList<>(judge(it, source, target, children, hands));
     if (findings.stream().noneMatch(Finding::isHard)) {
-      findings.addAll(carryOut(it, source, target, children));
+      findings.addAll(carryOut(it, source, target, children, hands.records()));
     }
     var involved = new HashSet<>(Set.of(sourceId, targetId));
     children.forEach(child -> involved.add(child.id()));
@@ -122,17 +106,13 @@ class Merger {
     findings.addAll(
         ReorganizationRules.merged(
             source, target, of(counts, source), of(counts, target), limits(target)));
-    var tooLarge =
-        children.size() > CHILDREN_MAX
-            || hands.grids().size() > HANDS_MAX
-            || hands.places().size() > HANDS_MAX
-            || hands.hostUnits().size() > HANDS_MAX;
+    var tooLarge = children.size() > CHILDREN_MAX || Holdings.tooMany(hands.records());
     findings.addAll(Finding.all(when(tooLarge, ReorganizationIssue.TOO_LARGE, "")));
     return findings;
   }
 
   private List<Finding> carryOut(
-      MergeOrganization it, Body source, Body target, List<Body> children) {
+      MergeOrganization it, Body source, Body target, List<Body> children, List<Held> held) {
     var findings = new ArrayList<Finding>();
     for (var child : children) {
       var on = child.foundedOn().isAfter(it.effectiveOn()) ? child.foundedOn() : it.effectiveOn();
@@ -141,10 +121,7 @@ class Merger {
     if (findings.stream().anyMatch(Finding::isHard)) {
       return aimed(findings);
     }
-    grids.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
-    places.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
-    hostUnits.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
-    covers.handOver(source.id(), target.id(), it.effectiveOn(), HANDS_MAX);
+    holdings.handOver(held, source.id(), target.id(), it.effectiveOn());
     findings.addAll(acts.close(source.id(), it.effectiveOn(), it.reason(), it.documentNo()));
     if (findings.stream().noneMatch(Finding::isHard)) {
       acts.tell(Stream.concat(children.stream().map(Body::id), Stream.of(source.id())).toList());

@@ -3,7 +3,6 @@ package io.jiceng.organization.reorganization;
 import static io.jiceng.kit.access.Role.ADMIN;
 import static io.jiceng.kit.access.Role.PLATFORM;
 
-import io.jiceng.kit.http.Idempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,19 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reorganizations", description = "Mergers, splits and bulk moves (党组织调整)")
 class MergerResource {
   private final Merger merger;
-  private final ReorganizationService service;
-  private final ReorganizationReads reads;
-  private final Idempotency idempotency;
+  private final ReorganizationDesk desk;
 
-  MergerResource(
-      Merger merger,
-      ReorganizationService service,
-      ReorganizationReads reads,
-      Idempotency idempotency) {
+  MergerResource(Merger merger, ReorganizationDesk desk) {
     this.merger = merger;
-    this.service = service;
-    this.reads = reads;
-    this.idempotency = idempotency;
+    this.desk = desk;
   }
 
   @POST
@@ -51,7 +41,7 @@ class MergerResource {
   @Operation(
       summary = "Merge this organisation into another (合并党组织)",
       description =
-          "ORG-01 to ORG-03, ORG-07, ORG-15. The other one takes over children, grids and places from the day on and this one closes; members and collectives follow by order. The act names the `digest` of its preview (`dryRun=true`) and is refused when the world has changed since.")
+          "ORG-01 to ORG-03, ORG-07, ORG-15. The other one takes over children, grids, places, open matters and tasks from the day on and this one closes; members and collectives follow by order. The act names the `digest` of its preview (`dryRun=true`) and is refused when the world has changed since.")
   @APIResponse(
       responseCode = "200",
       description = "What it would touch: the act itself, rolled back (预览)",
@@ -65,10 +55,8 @@ class MergerResource {
       @QueryParam("dryRun") @Parameter(description = "Preview only (仅预览)") boolean dryRun,
       @Valid @NotNull MergeOrganization body) {
     Supplier<Draft> act = () -> merger.tryOut(id, body);
-    if (dryRun) {
-      return Response.ok(service.preview(act)).build();
-    }
-    var done = idempotency.once(body, () -> service.carryOut(act, body.digest()), reads::view);
-    return Response.accepted(done).location(URI.create("/v1/reorganizations/" + done.id())).build();
+    return dryRun
+        ? Response.ok(desk.preview(act)).build()
+        : ReorganizationResource.accepted(desk.begin(act, body, body.digest()));
   }
 }

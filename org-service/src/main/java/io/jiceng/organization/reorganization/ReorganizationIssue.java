@@ -16,6 +16,8 @@ enum ReorganizationIssue implements ProblemCode {
   SAME_ORGANIZATION("same-organization", 422, "不能与自身合并", "It cannot merge with itself"),
   ORGANIZATION_UNKNOWN("unknown-organization", 422, "没有此组织", "No such organisation"),
   NAMED_TWICE("named-twice", 422, "同一组织列入两次", "An organisation is named twice"),
+  NOT_HELD("not-held", 422, "该组织没有此记录", "The organisation holds no such record"),
+  RECORD_TWICE("named-twice", 422, "同一记录列入两处", "A record is named twice"),
   DATE_AHEAD("date-ahead", 422, "日期不能晚于今天", "The date lies ahead"),
   BEFORE_FOUNDING("before-founding", 422, "生效日期早于成立日期", "The day precedes a founding"),
   FOUNDED_ON_DIFFERS("founded-on", 422, "新设组织的成立日期应为生效日期", "A part is founded on the first day"),

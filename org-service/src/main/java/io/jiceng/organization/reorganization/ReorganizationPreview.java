@@ -3,9 +3,7 @@ package io.jiceng.organization.reorganization;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.stream.Json;
 import io.jiceng.organization.election.ElectedPosts.PostHeld;
-import io.jiceng.organization.grid.GridLeads.GridRef;
-import io.jiceng.organization.hostunit.HostUnitAnswers.HostUnitRef;
-import io.jiceng.organization.place.PlaceLeads.PlaceRef;
+import io.jiceng.organization.record.Held;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,10 +19,10 @@ public record ReorganizationPreview(
     ReorganizationKind kind,
     @Schema(description = "First day (生效日期)") LocalDate effectiveOn,
     @Schema(description = "Organisations (所涉党组织)") List<Affected> organizations,
-    @Schema(description = "Grids that change hands (随之划转的网格)") List<GridRef> grids,
-    @Schema(description = "Places that change hands (随之划转的地点)") List<PlaceRef> places,
-    @Schema(description = "Host units that another organisation answers for (随之划转的单位)")
-        List<HostUnitRef> hostUnits,
+    @Schema(
+            description =
+                "Records that change hands (随之划转的记录): grids, places, open matters, tasks and what else it answers for")
+        List<Held> handedOver,
     @Schema(description = "Posts that end (随之终止的职务)") List<PostHeld> posts,
     @Schema(description = "What the rules say (规则意见)") List<Said> findings,
     @Schema(description = "Whether no hard finding stands against it (可否实施)") boolean feasible,
@@ -61,9 +59,7 @@ public record ReorganizationPreview(
         kind,
         effectiveOn,
         organizations,
-        hands.grids(),
-        hands.places(),
-        hands.hostUnits(),
+        hands.records(),
         hands.posts(),
         said,
         findings.stream().noneMatch(Finding::isHard),
@@ -71,12 +67,8 @@ public record ReorganizationPreview(
   }
 
   /** What changes hands besides organisations. */
-  record Hands(
-      List<GridRef> grids,
-      List<PlaceRef> places,
-      List<HostUnitRef> hostUnits,
-      List<PostHeld> posts) {
-    static final Hands NOTHING = new Hands(List.of(), List.of(), List.of(), List.of());
+  record Hands(List<Held> records, List<PostHeld> posts) {
+    static final Hands NOTHING = new Hands(List.of(), List.of());
   }
 
   private static String digest(String text) {

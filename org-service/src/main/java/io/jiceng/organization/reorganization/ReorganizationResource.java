@@ -22,6 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -93,5 +95,12 @@ class ReorganizationResource {
   public ReorganizationView resume(
       @PathParam("id") UUID id, @Valid @NotNull ResumeReorganization body) {
     return idempotency.once(body, () -> service.resume(id, body), reads::view);
+  }
+
+  /** Done here; other services may still be at it. */
+  static Response accepted(ReorganizationView begun) {
+    return Response.accepted(begun)
+        .location(URI.create("/v1/reorganizations/" + begun.id()))
+        .build();
   }
 }

@@ -8,11 +8,13 @@ import io.jiceng.organization.neighbour.NeighbourFigures.Counts;
 import io.jiceng.organization.party.Form;
 import io.jiceng.organization.party.Nature;
 import io.jiceng.organization.party.TreeActs.Body;
+import io.jiceng.organization.record.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** ORG-01 to ORG-03, ORG-07 and ORG-14 to ORG-15 on a merger or a split. */
@@ -137,6 +139,29 @@ final class ReorganizationRules {
             !it.members().isEmpty() && declared != null && declared != it.members().size(),
             ReorganizationIssue.COUNT_DIFFERS,
             at + "/memberIds"));
+  }
+
+  /** What a part is to take over lies in the hands of the split one, and goes to one part only. */
+  static List<Finding> handedOver(List<SplitOrganization.Part> parts, List<Held> held) {
+    var findings = new ArrayList<Finding>();
+    var taken = new HashSet<UUID>();
+    for (var i = 0; i < parts.size(); i++) {
+      for (var named : parts.get(i).handed().entrySet()) {
+        var at = "/parts/" + i + "/handedOver/" + named.getKey();
+        var holds =
+            held.stream()
+                .filter(it -> it.resource().equals(named.getKey()))
+                .map(Held::id)
+                .collect(Collectors.toSet());
+        for (var id : named.getValue()) {
+          findings.addAll(
+              Finding.all(
+                  when(!holds.contains(id), ReorganizationIssue.NOT_HELD, at),
+                  when(!taken.add(id), ReorganizationIssue.RECORD_TWICE, at)));
+        }
+      }
+    }
+    return findings.stream().distinct().toList();
   }
 
   private static @Nullable Integer declared(

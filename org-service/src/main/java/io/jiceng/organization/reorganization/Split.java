@@ -1,5 +1,7 @@
 package io.jiceng.organization.reorganization;
 
+import static io.jiceng.kit.problem.Finding.when;
+
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.saga.HandoverOrder;
@@ -9,6 +11,7 @@ import io.jiceng.organization.parameter.RuleValues;
 import io.jiceng.organization.party.FoundOrganization;
 import io.jiceng.organization.party.TreeActs;
 import io.jiceng.organization.party.TreeActs.Body;
+import io.jiceng.organization.record.Held;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,18 +24,25 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Parts of an organisation become new ones (分设). Named members and collectives follow by order; the
- * others stay, or go later by transfers.
+ * Parts of an organisation become new ones (分设). Named grids, places, matters and tasks go over at
+ * once, named members and collectives by order; the others stay, or go later by transfers.
  */
 @ApplicationScoped
 class Split {
   private final TreeActs acts;
+  private final Holdings holdings;
   private final NeighbourFigures neighbours;
   private final RuleValues rules;
   private final Clock clock;
 
-  Split(TreeActs acts, NeighbourFigures neighbours, RuleValues rules, Clock clock) {
+  Split(
+      TreeActs acts,
+      Holdings holdings,
+      NeighbourFigures neighbours,
+      RuleValues rules,
+      Clock clock) {
     this.acts = acts;
+    this.holdings = holdings;
     this.neighbours = neighbours;
     this.rules = rules;
     this.clock = clock;
@@ -47,10 +57,15 @@ class Split {
     var counts = neighbours.of(List.of(sourceId)).getOrDefault(sourceId, Counts.NONE);
     var findings = new ArrayList<>(ReorganizationRules.split(source, it, LocalDate.now(clock)));
     findings.addAll(left(source, counts, it));
+    var held = holdings.of(sourceId, it.effectiveOn());
+    var tooMany =
+        Holdings.tooMany(held) && it.parts().stream().anyMatch(part -> !part.handed().isEmpty());
+    findings.addAll(Finding.all(when(tooMany, ReorganizationIssue.TOO_LARGE, "/parts")));
+    findings.addAll(ReorganizationRules.handedOver(it.parts(), held));
     var involved = new HashSet<>(Set.of(sourceId));
     var orders = new ArrayList<HandoverOrder.Part>();
     if (findings.stream().noneMatch(Finding::isHard)) {
-      findings.addAll(found(source, it, involved, orders));
+      findings.addAll(found(source, it, held, involved, orders));
     }
     return new Draft(
         sourceId,
@@ -63,7 +78,7 @@ class Split {
             ReorganizationKind.SPLIT,
             it.effectiveOn(),
             organizations(source, counts, it),
-            ReorganizationPreview.Hands.NOTHING,
+            new ReorganizationPreview.Hands(named(it, held), List.of()),
             findings,
             it.asked()),
         findings);
@@ -87,7 +102,11 @@ class Split {
   }
 
   private List<Finding> found(
-      Body source, SplitOrganization it, Set<UUID> involved, List<HandoverOrder.Part> orders) {
+      Body source,
+      SplitOrganization it,
+      List<Held> held,
+      Set<UUID> involved,
+      List<HandoverOrder.Part> orders) {
     var findings = new ArrayList<Finding>();
     var parent = source.parentId();
     for (var i = 0; i < it.parts().size(); i++) {
@@ -103,12 +122,23 @@ class Split {
       var id = founded.id();
       if (id != null) {
         involved.add(id);
+        holdings.handOver(named(part, held), source.id(), id, it.effectiveOn());
         if (!part.members().isEmpty() || !part.collectives().isEmpty()) {
           orders.add(new HandoverOrder.Part(source.id(), id, false, named(part)));
         }
       }
     }
     return findings;
+  }
+
+  private static List<Held> named(SplitOrganization it, List<Held> held) {
+    return it.parts().stream().flatMap(part -> named(part, held).stream()).toList();
+  }
+
+  private static List<Held> named(SplitOrganization.Part part, List<Held> held) {
+    return held.stream()
+        .filter(one -> part.handed().getOrDefault(one.resource(), List.of()).contains(one.id()))
+        .toList();
   }
 
   private static Map<String, List<UUID>> named(SplitOrganization.Part part) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,23 @@ record SplitOrganization(
       @Nullable
           @Size(max = 100)
           @Schema(description = "Collectives that go over (划转集体经济组织), ids; others stay")
-          List<@NotNull UUID> collectiveIds) {
+          List<@NotNull UUID> collectiveIds,
+      @Nullable
+          @Size(max = 20)
+          @Schema(
+              description = "Records that go over (划转的网格、地点、事项等), ids by resource; others stay",
+              examples = "{\"grids\": []}")
+          Map<
+                  @NotNull @Size(max = 40) String,
+                  @NotNull @Size(max = Holdings.MOST) List<@NotNull UUID>>
+              handedOver) {
 
     List<UUID> members() {
       return memberIds == null ? List.of() : memberIds;
+    }
+
+    Map<String, List<UUID>> handed() {
+      return handedOver == null ? Map.of() : handedOver;
     }
 
     List<UUID> collectives() {

@@ -3,7 +3,6 @@ package io.jiceng.organization.reorganization;
 import static io.jiceng.kit.access.Role.ADMIN;
 import static io.jiceng.kit.access.Role.PLATFORM;
 
-import io.jiceng.kit.http.Idempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,19 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reorganizations", description = "Mergers, splits and bulk moves (党组织调整)")
 class SplitResource {
   private final Split split;
-  private final ReorganizationService service;
-  private final ReorganizationReads reads;
-  private final Idempotency idempotency;
+  private final ReorganizationDesk desk;
 
-  SplitResource(
-      Split split,
-      ReorganizationService service,
-      ReorganizationReads reads,
-      Idempotency idempotency) {
+  SplitResource(Split split, ReorganizationDesk desk) {
     this.split = split;
-    this.service = service;
-    this.reads = reads;
-    this.idempotency = idempotency;
+    this.desk = desk;
   }
 
   @POST
@@ -51,7 +41,7 @@ class SplitResource {
   @Operation(
       summary = "Split this organisation (分设党组织)",
       description =
-          "ORG-01 to ORG-07, ORG-14, ORG-15. Parts become new organisations; named members and collectives follow by order, the others stay. The act names the `digest` of its preview (`dryRun=true`) and is refused when the world has changed since.")
+          "ORG-01 to ORG-07, ORG-14, ORG-15. Parts become new organisations; named grids, places, matters and tasks go over with the act, named members and collectives follow by order, the others stay. The act names the `digest` of its preview (`dryRun=true`) and is refused when the world has changed since.")
   @APIResponse(
       responseCode = "200",
       description = "What it would touch: the act itself, rolled back (预览)",
@@ -65,10 +55,8 @@ class SplitResource {
       @QueryParam("dryRun") @Parameter(description = "Preview only (仅预览)") boolean dryRun,
       @Valid @NotNull SplitOrganization body) {
     Supplier<Draft> act = () -> split.tryOut(id, body);
-    if (dryRun) {
-      return Response.ok(service.preview(act)).build();
-    }
-    var done = idempotency.once(body, () -> service.carryOut(act, body.digest()), reads::view);
-    return Response.accepted(done).location(URI.create("/v1/reorganizations/" + done.id())).build();
+    return dryRun
+        ? Response.ok(desk.preview(act)).build()
+        : ReorganizationResource.accepted(desk.begin(act, body, body.digest()));
   }
 }

@@ -77,6 +77,12 @@ class SupervisionItem {
     become(accepted ? SupervisionStatus.VERIFIED : SupervisionStatus.OPEN, author);
   }
 
+  /** Who has to see to it has become part of another. */
+  void handOver(UUID to, Author author) {
+    assigneeId = to;
+    trail = trail.continuedBy(author);
+  }
+
   void close(LocalDate day, Author author) {
     require(SupervisionStatus.VERIFIED);
     closedOn = day;

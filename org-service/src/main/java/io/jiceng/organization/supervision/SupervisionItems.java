@@ -59,6 +59,13 @@ class SupervisionItems implements PanacheRepositoryBase<SupervisionItem, UUID> {
         .toList();
   }
 
+  /** Those an organisation has to see to, the soonest due first. */
+  List<SupervisionItem> assignedTo(UUID organization, int limit) {
+    return find("assigneeId = ?1 and status <> ?2", SOONEST, organization, SupervisionStatus.CLOSED)
+        .range(0, limit - 1)
+        .list();
+  }
+
   /** Those nobody answered in time and that can still go one level up. */
   List<SupervisionItem> overdue(LocalDate today, int most) {
     return getEntityManager()

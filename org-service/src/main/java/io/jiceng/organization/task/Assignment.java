@@ -149,6 +149,18 @@ class Assignment {
     }
   }
 
+  /** The unit that answers, or leads, has become part of another. */
+  void handOver(UUID from, UUID to, Author author) {
+    organizationId = organizationId.equals(from) ? to : organizationId;
+    var led = leads.stream().filter(it -> it.organizationId().equals(from)).toList();
+    led.forEach(
+        it -> {
+          leads.remove(it);
+          leads.add(new Lead(it.level(), to));
+        });
+    trail = trail.continuedBy(author);
+  }
+
   /** Comes before the next lead unit up; after the last one there is none. */
   Optional<Escalation> escalate(LocalDate today, int everyDays, Author author) {
     var next = sortedLeads().stream().filter(it -> !hasReached(it.level())).findFirst();

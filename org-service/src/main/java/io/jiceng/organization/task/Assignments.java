@@ -6,9 +6,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Assignments by due date, and those that are overdue. */
@@ -75,6 +78,42 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     return find(FROM + conditions.text() + " order by a.dueOn, a.id", conditions.values())
         .range(0, rows - 1)
         .list();
+  }
+
+  /** Those a unit answers for or leads that were not accepted, the soonest due first. */
+  List<Assignment> openOf(UUID organization, int limit) {
+    return find(
+            FROM
+                + "a.state in (io.jiceng.organization.task.AssignmentState.ASSIGNED,"
+                + " io.jiceng.organization.task.AssignmentState.RETURNED,"
+                + " io.jiceng.organization.task.AssignmentState.REPLIED)"
+                + " and (a.organizationId = ?1 or a.id in (select x.id from Assignment x join x.leads l"
+                + " where l.organizationId = ?1)) order by a.dueOn, a.id",
+            organization)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Tasks that a unit answers for among these. */
+  Set<UUID> tasksOf(UUID organization, Collection<UUID> tasks) {
+    return list("organizationId = ?1 and task.id in ?2", organization, tasks).stream()
+        .map(it -> it.task.id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Remembers which units answered until a day, unless they came to it later. */
+  void rememberAnswering(Collection<UUID> ids, UUID former, LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into task_former_unit (assignment_id, organization_id, valid_from, valid_to)
+            select u.assignment_id, u.organization_id, u.valid_from, :day from task_answer u
+            where u.assignment_id = any(:ids) and u.organization_id = :former and u.valid_to is null and u.valid_from < :day
+            """)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("former", former)
+        .setParameter("day", day)
+        .executeUpdate();
   }
 
   /** Some that come before a lead unit today, locked: another replica finds them done. */

@@ -37,13 +37,13 @@ class TaskEscalation implements DueStep {
     var units = due.stream().map(it -> it.organizationId).collect(Collectors.toSet());
     var values = rules.of(units, List.of(EVERY_DAYS), today);
     var author = new Author("calendar", clock.instant());
+    var before =
+        due.stream().collect(Collectors.toMap(it -> it.id, it -> AssignmentView.of(it, today)));
     for (var it : due) {
-      var before = AssignmentView.of(it, today);
       int days = Objects.requireNonNull(values.get(it.organizationId)).integer(EVERY_DAYS);
       it.escalate(today, days, author);
-      news.tell("escalated", it, before, AssignmentView.of(it, today));
     }
-    news.tellAssignments(due);
+    news.tell("escalated", due, before, today);
     return due.size();
   }
 }

@@ -6,7 +6,10 @@ import io.jiceng.kit.change.Change;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.change.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to tasks and assignments: events and audit entries. */
@@ -43,9 +46,26 @@ class TaskNews {
     outbox.add(changed.stream().map(TaskNews::change).toList());
   }
 
-  void tell(String action, Assignment it, AssignmentView before, AssignmentView after) {
+  /**
+   * The same act on one or many.
+   *
+   * @param before by id
+   */
+  void tell(
+      String action, List<Assignment> changed, Map<UUID, AssignmentView> before, LocalDate today) {
+    tellAssignments(changed);
     audit.record(
-        List.of(AuditEntry.of(action, "task-assignment", it.id, it.organizationId, before, after)));
+        changed.stream()
+            .map(
+                it ->
+                    AuditEntry.of(
+                        action,
+                        "task-assignment",
+                        it.id,
+                        it.organizationId,
+                        before.get(it.id),
+                        AssignmentView.of(it, today)))
+            .toList());
   }
 
   private static Change change(Task it) {

@@ -123,8 +123,7 @@ class TaskService {
     same(seen, it.version);
     var before = AssignmentView.of(it, today());
     step.accept(it);
-    news.tellAssignments(List.of(it));
-    news.tell(action, it, before, AssignmentView.of(it, today()));
+    news.tell(action, List.of(it), Map.of(it.id, before), today());
     return it.id;
   }
 

@@ -178,7 +178,8 @@ class HostUnitFiguresTest {
             .then()
             .statusCode(200)
             .body("feasible", equalTo(true))
-            .body("hostUnits.id", contains(unit));
+            .body("handedOver.resource", contains("coverage", "host-units"))
+            .body("handedOver.id", contains(unit, unit));
     merger.put("digest", preview.extract().path("digest"));
     api.post(path, merger).then().statusCode(202);
   }

@@ -74,8 +74,8 @@ class ReorganizationApiTest {
         .body("organizations.role", contains("MERGED", "RECEIVING", "CHILD"))
         .body("organizations.members", contains(30, 25, 0))
         .body("organizations.collectives", contains(1, 0, 0))
-        .body("grids.code", contains("RA1-1"))
-        .body("places.code", contains(world.village()))
+        .body("handedOver.resource", contains("grids", "places"))
+        .body("handedOver.code", contains("RA1-1", world.village()))
         .body("posts.post", contains("SECRETARY"))
         .body("findings.code", contains("ORG-03"));
     api.get("/v1/organizations/" + world.branch()).then().body("closedOn", nullValue());

@@ -127,7 +127,7 @@ class ReorganizationRulesTest {
         new FoundOrganization(
             "X", "X", null, form, null, null, null, null, null, null, null, foundedOn, null, null,
             null, declared, null, null, null, null, null);
-    return new SplitOrganization.Part(organization, members, null);
+    return new SplitOrganization.Part(organization, members, null, null);
   }
 
   private static Body body(Form form, Nature nature) {
