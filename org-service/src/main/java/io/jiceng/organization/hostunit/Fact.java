@@ -51,6 +51,11 @@ class Fact {
     validTo = day;
   }
 
+  /** What ended it was withdrawn. */
+  void goOn() {
+    validTo = null;
+  }
+
   /** Whether it says so already; an estimate of a later day is news even if the number stayed. */
   boolean tells(Stated it) {
     return value.equals(it.value()) && (validFrom.equals(it.on()) || !topic.isEstimate());

@@ -20,6 +20,10 @@ enum FactTopic implements CodeLabel {
     this.label = new Label(zh, en);
   }
 
+  boolean isStage() {
+    return this == BODY_STAGE || this == ORGANIZATION_STAGE;
+  }
+
   boolean isEstimate() {
     return this == EMPLOYEES || this == POPULATION;
   }

@@ -23,6 +23,22 @@ class Facts implements PanacheRepositoryBase<Fact, FactKey> {
     return units.isEmpty() ? List.of() : list("hostUnitId in ?1 and validTo is null", units);
   }
 
+  FactBook book(Collection<UUID> units, LocalDate today) {
+    return new FactBook(current(units), today);
+  }
+
+  /** What ends is stored before what begins: the database lets no two hold at once. */
+  void store(FactBook book) {
+    flush();
+    book.begun().forEach(this::persist);
+    flush();
+  }
+
+  /** What held until a day. */
+  @Nullable Fact endedOn(UUID unit, FactTopic topic, LocalDate day) {
+    return find("hostUnitId = ?1 and topic = ?2 and validTo = ?3", unit, topic, day).firstResult();
+  }
+
   /** All that was ever stated of a unit, latest first. */
   List<Fact> page(UUID unit, @Nullable FactTopic topic, Optional<Cursor> after, int rows) {
     var conditions =

@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 class HostUnitFactResource {
   private final Facts facts;
   private final HostUnitReads reads;
-  private final HostUnitService service;
+  private final FactService service;
   private final Idempotency idempotency;
 
   HostUnitFactResource(
-      Facts facts, HostUnitReads reads, HostUnitService service, Idempotency idempotency) {
+      Facts facts, HostUnitReads reads, FactService service, Idempotency idempotency) {
     this.facts = facts;
     this.reads = reads;
     this.service = service;
@@ -62,6 +62,19 @@ class HostUnitFactResource {
         page.limit(),
         it -> Cursor.of(it.validFrom, it.topic),
         FactView::of);
+  }
+
+  @POST
+  @Path("withdrawals")
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "Withdraw what was stated last on a topic (撤回登记)",
+      description = "For what was stated wrongly, a step too; what held before holds on.")
+  public HostUnitView withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull WithdrawFact body) {
+    return idempotency.once(body, () -> service.withdraw(id, ifMatch, body), reads::view);
   }
 
   @POST

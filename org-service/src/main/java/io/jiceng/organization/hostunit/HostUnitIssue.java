@@ -67,6 +67,8 @@ enum HostUnitIssue implements ProblemCode {
   BEFORE_OPENING("before-opening", 422, "日期早于单位设立", "The day lies before the unit opened"),
   BEFORE_KNOWN(
       "before-known-state", 422, "日期早于已登记的情况", "The day lies before what is known already"),
+  NOT_LATEST("not-latest", 409, "不是该事项最近一次登记", "It is not what was stated last on the topic"),
+  FIRST_STAGE("HST-04", 409, "初始阶段不能撤回", "The stage it began with is no step"),
   CLOSED_BEFORE_FACT(
       "before-known-state", 422, "注销日期早于已登记的情况", "It closes before something that is known of it"),
   CODE_TAKEN("code-taken", 409, "代码已被使用", "The code is taken"),

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ class HostUnitNews {
     var views = List.copyOf(reads.views(changed).values());
     outbox.add(views.stream().map(HostUnitNews::change).toList());
     audit.record(views.stream().map(it -> entry(it, before.get(it.id()))).toList());
+  }
+
+  /** The same of one unit, with the reason that was given. */
+  void tellBecause(HostUnit unit, Map<UUID, HostUnitView> before, String reason) {
+    var view = Objects.requireNonNull(reads.views(List.of(unit)).get(unit.id));
+    outbox.add(List.of(change(view)));
+    audit.record(List.of(entry(view, before.get(unit.id)).because(reason)));
   }
 
   private static Change change(HostUnitView it) {

@@ -1,6 +1,7 @@
 package io.jiceng.organization.hostunit;
 
 import io.jiceng.kit.access.Scope;
+import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Units for a caller, with what holds for them now. */
 @ApplicationScoped
@@ -33,6 +35,15 @@ class HostUnitReads {
 
   HostUnit unit(UUID id) {
     return units.inScope(id, scope.paths()).orElseThrow(Problem::notFound);
+  }
+
+  /** 412 when the caller has seen another version. */
+  HostUnit unit(UUID id, @Nullable String ifMatch) {
+    var unit = unit(id);
+    if (ifMatch != null) {
+      IfMatch.same(IfMatch.require(ifMatch), unit.version);
+    }
+    return unit;
   }
 
   HostUnitView view(UUID id) {

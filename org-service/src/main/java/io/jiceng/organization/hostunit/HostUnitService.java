@@ -7,13 +7,11 @@ import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
-import io.jiceng.organization.hostunit.Statement.Placed;
 import io.jiceng.organization.record.Authors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,14 +73,14 @@ class HostUnitService {
     var known = units.named(commands.stream().map(NewHostUnit::code).toList(), List.of());
     var standing = known.values().stream().distinct().toList();
     var before = reads.views(standing);
-    var book = book(standing);
+    var book = facts.book(standing.stream().map(it -> it.id).toList(), today());
     var codes = codes(commands.stream().map(NewHostUnit::creditCode));
     var batch = batch(known, codes, surroundings.of(commands, standing), book);
     var outcomes = commands.stream().map(batch::put).toList();
     var created = Outcome.created(outcomes);
     created.forEach(units::persist);
     var changed = Stream.concat(created.stream(), Outcome.updated(outcomes).stream()).toList();
-    store(book);
+    facts.store(book);
     news.tell(changed, before);
     return outcomes;
   }
@@ -94,7 +92,7 @@ class HostUnitService {
     unit.refuseWhenClosed();
     var before = reads.views(List.of(unit));
     var amended = patch.apply(AmendHostUnit.of(unit));
-    var book = book(List.of(unit));
+    var book = facts.book(List.of(id), today());
     var batch =
         batch(
             Map.of(),
@@ -106,27 +104,9 @@ class HostUnitService {
     news.tell(List.of(unit), before);
   }
 
-  /** Something is stated about a unit from a day on. */
-  @Transactional
-  UUID state(UUID id, @Nullable String ifMatch, Statement statement) {
-    var unit = load(id, ifMatch);
-    unit.refuseWhenClosed();
-    var before = reads.views(List.of(unit));
-    var book = book(List.of(unit));
-    var known = surroundings.of(unit, unit.placeCode, List.of(statement));
-    var learnt = new Learning(book, known).learn(unit, List.of(new Placed(statement, "")));
-    Problem.refuseHard(learnt.findings());
-    if (learnt.news()) {
-      unit.learn(authors.current());
-      store(book);
-      news.tell(List.of(unit), before);
-    }
-    return id;
-  }
-
   @Transactional
   UUID close(UUID id, @Nullable String ifMatch, CloseHostUnit command) {
-    var unit = load(id, ifMatch);
+    var unit = reads.unit(id, ifMatch);
     var day = command.closedOn();
     var before = reads.views(List.of(unit));
     Problem.refuseHard(
@@ -143,7 +123,7 @@ class HostUnitService {
 
   @Transactional
   UUID transfer(UUID id, @Nullable String ifMatch, TransferHostUnit command) {
-    var unit = load(id, ifMatch);
+    var unit = reads.unit(id, ifMatch);
     unit.refuseWhenClosed();
     var to = scope.resolve(command.organizationId()).id();
     var day = command.effectiveOn();
@@ -177,29 +157,10 @@ class HostUnitService {
     news.tell(answered, before);
   }
 
-  /** What ends is stored before what begins: the database lets no two hold at once. */
-  private void store(FactBook book) {
-    units.flush();
-    book.begun().forEach(facts::persist);
-    facts.flush();
-  }
-
-  private FactBook book(Collection<HostUnit> standing) {
-    return new FactBook(facts.current(standing.stream().map(it -> it.id).toList()), today());
-  }
-
   private HostUnitBatch batch(
       Map<String, HostUnit> known, List<String> codes, Surroundings around, FactBook book) {
     return new HostUnitBatch(
         known, units.holders(codes), around, book, testAreas, authors.current(), today());
-  }
-
-  private HostUnit load(UUID id, @Nullable String ifMatch) {
-    var unit = reads.unit(id);
-    if (ifMatch != null) {
-      IfMatch.same(IfMatch.require(ifMatch), unit.version);
-    }
-    return unit;
   }
 
   private static List<String> codes(Stream<@Nullable String> codes) {

@@ -397,6 +397,27 @@ class HostUnitApiTest {
   }
 
   @Test
+  void whatWasStatedWronglyIsWithdrawnLastFirst() {
+    var units = Units.of("UE2");
+    var api = units.api();
+    var id = api.made(PATH, units.unit("1", "COMMUNITY_SOCIAL_ORG", "NEW_SOCIAL"));
+    step(api, id, Map.of("bodyStage", "NURTURED", "on", "2020-01-01"));
+    step(api, id, Map.of("bodyStage", "REGISTERED", "on", "2020-06-01"));
+    var path = PATH + "/" + id + "/withdrawals";
+    var wrong = Map.of("topic", "BODY_STAGE", "from", "2020-01-01", "reason", "登记有误");
+    api.post(path, wrong).then().statusCode(409).body("code", equalTo("not-latest"));
+    var latest = Map.of("topic", "BODY_STAGE", "from", "2020-06-01", "reason", "登记有误");
+    api.post(path, latest).then().statusCode(200).body("bodyStage", equalTo("NURTURED"));
+    step(api, id, Map.of("bodyStage", "FILED", "on", "2020-03-01"));
+    api.get(PATH + "/" + id + "/history?topic=BODY_STAGE")
+        .then()
+        .body("items.code", contains("FILED", "NURTURED", "SEED"))
+        .body("items.to", contains(null, "2020-03-01", "2020-01-01"));
+    var first = Map.of("topic", "ORGANIZATION_STAGE", "from", "2019-07-01", "reason", "登记有误");
+    api.post(path, first).then().statusCode(409).body("code", equalTo("HST-04"));
+  }
+
+  @Test
   void hidesWhatLiesOutsideTheScopeAndHeedsTheVersion() {
     var units = Units.of("UF1");
     var other = Units.of("UF2");
