@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param root the place-less organisation above the five districts (ORG-15 does not bind it)
  * @param places divisions and local places without their lead organisations
  * @param organizations those under the root, parents before children
+ * @param hostUnits bodies that host some of them
  * @param ledPlaces the places again that an organisation leads
  */
 record DemoRecords(
@@ -19,7 +20,9 @@ record DemoRecords(
     List<ParameterRow> parameters,
     List<PlaceRow> places,
     List<OrganizationRow> organizations,
+    HostUnits.Drawn hostUnits,
     List<PlaceRow> ledPlaces,
+    List<GroupRow> groups,
     List<GridRow> grids,
     List<TaskListRow> taskLists,
     List<TaskRow> tasks,
@@ -62,6 +65,7 @@ record DemoRecords(
             HebiZone.draw(root));
     List<Unit> units = new ArrayList<>();
     drafts.forEach(draft -> units.addAll(draft.units));
+    var hostUnits = HostUnits.of(drafts);
     var elections = Elections.of(units);
     var households = Ground.households(drafts);
     return new DemoRecords(
@@ -69,7 +73,9 @@ record DemoRecords(
         List.of(WEAK_VILLAGES),
         all(drafts.stream().flatMap(d -> d.places.stream())),
         all(units.stream().map(Unit::row)),
+        hostUnits,
         all(drafts.stream().flatMap(d -> d.ledPlaces().stream())),
+        all(drafts.stream().flatMap(d -> d.groups.stream())),
         all(drafts.stream().flatMap(d -> d.grids.stream())),
         all(drafts.stream().flatMap(d -> d.taskLists.stream())),
         all(drafts.stream().flatMap(d -> d.tasks.stream())),

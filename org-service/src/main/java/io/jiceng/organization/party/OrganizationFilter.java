@@ -1,5 +1,7 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.record.Sector;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of organisations; what is null does not filter. */
@@ -11,4 +13,5 @@ record OrganizationFilter(
     @Nullable OrganizationStatus status,
     @Nullable String placeCode,
     @Nullable String code,
-    @Nullable String name) {}
+    @Nullable String name,
+    @Nullable LocalDate taskEndsBefore) {}
