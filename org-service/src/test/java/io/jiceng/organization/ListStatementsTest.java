@@ -67,6 +67,10 @@ class ListStatementsTest {
               "2024-03-05"));
       api.made("/v1/rule-parameters", parameter(YearMonth.of(2018, 1).plusMonths(i)));
       api.made("/v1/grid-items", item(number));
+      api.made("/v1/host-units", hostUnit(number));
+      api.made(
+          "/v1/organizations/" + world.town() + "/coverage",
+          Map.of("hostUnitId", "NA1-U" + number, "from", "2024-01-02"));
       api.made("/v1/visits", visit(number));
       api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
       api.made("/v1/matters", matter(number));
@@ -107,6 +111,24 @@ class ListStatementsTest {
     grid.put("organizationId", "NA1-" + number);
     grid.put("branchOrganizationId", "NA1-" + number);
     return grid;
+  }
+
+  private Map<String, Object> hostUnit(String number) {
+    return Map.of(
+        "code",
+        "NA1-U" + number,
+        "name",
+        "单位",
+        "kind",
+        "ENTERPRISE",
+        "placeCode",
+        world.village(),
+        "organizationId",
+        "NA1-" + number,
+        "openedOn",
+        "2024-01-01",
+        "employees",
+        Map.of("number", 9, "source", "年报", "on", "2024-01-02"));
   }
 
   private static Map<String, Object> item(String number) {
@@ -306,6 +328,9 @@ class ListStatementsTest {
         "/v1/grids?under=NA1",
         "/v1/rule-parameters?under=NA1",
         "/v1/grid-items?under=NA1",
+        "/v1/host-units?under=NA1",
+        "/v1/host-units/compounds?under=NA1",
+        "/v1/organizations/{town}/coverage",
         "/v1/visits?under=NA1",
         "/v1/visits/weekly-notes?under=NA1",
         "/v1/matters?under=NA1",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Loads the demo through the public API as a provincial platform would: places, organisations,
@@ -54,7 +55,7 @@ public final class DemoLoader {
       create("rule-parameters", parameter.code(), parameter);
     }
     jobs.send("places", records.places());
-    jobs.send("organizations", records.organizations());
+    organizationsAndUnits(records);
     jobs.send("places with their lead", "places", records.ledPlaces());
     jobs.send("groups", records.groups());
     jobs.send("grids", records.grids());
@@ -82,6 +83,31 @@ public final class DemoLoader {
     jobs.send("collectives", records.collectives());
     jobs.send("statements", records.statements());
     added();
+  }
+
+  /** A unit needs the organisation that answers for it, and its own organisation needs the unit. */
+  private void organizationsAndUnits(DemoRecords records)
+      throws DemoLoadException, InterruptedException {
+    var hosted =
+        records.organizations().stream()
+            .collect(Collectors.partitioningBy(it -> it.hostUnitId() != null));
+    jobs.send("organizations", hosted.getOrDefault(false, List.of()));
+    jobs.send("host-units", records.hostUnits().units());
+    jobs.send("organizations of units", "organizations", hosted.getOrDefault(true, List.of()));
+    jobs.send("host units with their leadership", "host-units", records.hostUnits().led());
+    for (ServiceRow service : records.hostUnits().services()) {
+      serve(service);
+    }
+  }
+
+  private void serve(ServiceRow service) throws DemoLoadException, InterruptedException {
+    var firm = service.firm();
+    var act = "host-units/compounds";
+    if (firm != null) {
+      var found = gateway.get("/v1/host-units?code=" + firm).body().at("/items/0/id").asText();
+      act = "host-units/" + found + "/compounds";
+    }
+    create(act, service.placeCode(), service);
   }
 
   /** Health lights shine from the quarter before on. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param root the place-less organisation above the five districts (ORG-15 does not bind it)
  * @param places divisions and local places without their lead organisations
  * @param organizations those under the root, parents before children
+ * @param hostUnits bodies that host some of them
  * @param ledPlaces the places again that an organisation leads
  */
 record DemoRecords(
@@ -19,6 +20,7 @@ record DemoRecords(
     List<ParameterRow> parameters,
     List<PlaceRow> places,
     List<OrganizationRow> organizations,
+    HostUnits.Drawn hostUnits,
     List<PlaceRow> ledPlaces,
     List<GroupRow> groups,
     List<GridRow> grids,
@@ -60,12 +62,14 @@ record DemoRecords(
             HebiZone.draw(root));
     List<Unit> units = new ArrayList<>();
     drafts.forEach(draft -> units.addAll(draft.units));
+    var hostUnits = HostUnits.of(drafts);
     var elections = Elections.of(units);
     return new DemoRecords(
         root.row(),
         List.of(WEAK_VILLAGES),
         all(drafts.stream().flatMap(d -> d.places.stream())),
         all(units.stream().map(Unit::row)),
+        hostUnits,
         all(drafts.stream().flatMap(d -> d.ledPlaces().stream())),
         all(drafts.stream().flatMap(d -> d.groups.stream())),
         all(drafts.stream().flatMap(d -> d.grids.stream())),

@@ -86,7 +86,9 @@ final class Departments {
 
   Unit firm(Unit parent, int number, int firstYear, int lastYear) {
     String head = HEADS.get(number % HEADS.size());
-    String trade = TRADES.get(number / HEADS.size() * 5 % TRADES.size());
+    String trade =
+        ordinal(number / (HEADS.size() * TRADES.size()))
+            + TRADES.get(number / HEADS.size() * 5 % TRADES.size());
     if (number % 4 == 3) {
       return branch(
               parent,

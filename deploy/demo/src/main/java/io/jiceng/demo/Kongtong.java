@@ -15,6 +15,7 @@ final class Kongtong {
   private static final int GRID_BRANCHES = 139;
   private static final int GRIDS_OF_THE_TOWN_COMMUNITY = 9;
   private static final int COMPANIES = 20;
+  private static final int TWO_NEW_ORGANIZATIONS = 155;
 
   private final Draft draft = new Draft("KT", "990101", LocalDate.of(2024, 12, 31), "03", 24);
   private final Countryside countryside;
@@ -139,7 +140,7 @@ final class Kongtong {
     people(departments.schools(14), dice, 8, 15, Profile.SCHOOL);
     people(departments.hospitals(6), dice, 8, 15, Profile.OFFICE);
     people(departments.stateFirms(6), dice, 5, 10, Profile.ENTERPRISE);
-    people(departments.newSectors(18), dice, 3, 8, Profile.ENTERPRISE);
+    people(departments.newSectors(TWO_NEW_ORGANIZATIONS + 1), dice, 3, 5, Profile.ENTERPRISE);
     projectSites(departments);
   }
 

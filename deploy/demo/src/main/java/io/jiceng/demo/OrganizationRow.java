@@ -16,6 +16,7 @@ record OrganizationRow(
     @Nullable String sector,
     @Nullable String populationGroup,
     @Nullable String placeCode,
+    @Nullable String hostUnitId,
     @Nullable String parentId,
     LocalDate foundedOn,
     @Nullable LocalDate closedOn,

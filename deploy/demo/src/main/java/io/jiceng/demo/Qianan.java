@@ -14,6 +14,7 @@ final class Qianan {
   private static final int BRANCHES = 446;
   private static final int FUNCTIONAL_BRANCHES = 122;
   private static final int COMPOUNDS = 134;
+  private static final int PROPERTY_BRANCHES = 8;
   private static final int VILLAGES_WITH_TWO_BRANCHES = 14;
   private static final int BRANCHES_OF_A_COMMUNITY = 4;
   private static final int BRANCHES_WITH_LISTS = 20;
@@ -161,10 +162,32 @@ final class Qianan {
     departments.schools(45).forEach(b -> join(b, dice, 4, 9, Profile.SCHOOL));
     departments.hospitals(20).forEach(b -> join(b, dice, 5, 12, Profile.OFFICE));
     departments.stateFirms(22).forEach(b -> join(b, dice, 4, 10, Profile.ENTERPRISE));
+    propertyCompanies(dice);
     departments.newSectors(36).forEach(b -> join(b, dice, 3, 7, Profile.ENTERPRISE));
     int left = BRANCHES - (int) draft.units.stream().filter(Qianan::isBranch).count();
     departments.offices(left).forEach(b -> join(b, dice, 4, 9, Profile.OFFICE));
     laterBranches(departments);
+  }
+
+  /** Each firm has a branch of its own (qa-014). */
+  private void propertyCompanies(Dice dice) {
+    for (int i = 0; i < PROPERTY_BRANCHES; i++) {
+      Unit community = communities.get(i % communities.size());
+      String name = Names.firm(i) + "物业公司";
+      Unit branch =
+          draft
+              .below(
+                  community,
+                  "P" + (i / communities.size() + 1),
+                  Form.BRANCH,
+                  community.where() + name,
+                  name,
+                  draft.dice(name).day("2019-02-01", "2021-09-30"))
+              .at(community.place())
+              .in(Setting.PROPERTY_COMPANY)
+              .ofSector("NEW_ECONOMIC");
+      join(branch, dice, 4, 8, Profile.ENTERPRISE);
+    }
   }
 
   private void laterBranches(Departments departments) {

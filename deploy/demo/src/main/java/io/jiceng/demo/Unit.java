@@ -20,6 +20,7 @@ final class Unit {
   private @Nullable String sector;
   private @Nullable String populationGroup;
   private @Nullable String placeCode;
+  private @Nullable String hostUnit;
   private @Nullable LocalDate closedOn;
   private @Nullable Integer declaredMembers;
   private @Nullable Integer unitsCovered;
@@ -50,6 +51,11 @@ final class Unit {
   Unit at(String place) {
     this.placeCode = place;
     return this;
+  }
+
+  /** Names the unit it is the organisation of. */
+  void hostedBy(String unit) {
+    this.hostUnit = unit;
   }
 
   Unit in(Setting kind) {
@@ -155,6 +161,7 @@ final class Unit {
         sector,
         populationGroup,
         placeCode,
+        hostUnit,
         parent == null ? null : parent.code,
         foundedOn,
         closedOn,

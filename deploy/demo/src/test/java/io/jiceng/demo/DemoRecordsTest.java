@@ -81,7 +81,7 @@ class DemoRecordsTest {
 
   @Test
   void hasTheSizeOfFiveDistricts() {
-    assertThat(RECORDS.members()).hasSizeBetween(15_000, 25_000);
+    assertThat(RECORDS.members()).hasSizeBetween(15_000, 26_000);
     assertThat(RECORDS.organizations()).hasSizeBetween(2_000, 4_000);
   }
 

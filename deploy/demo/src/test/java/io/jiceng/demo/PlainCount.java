@@ -2,6 +2,7 @@ package io.jiceng.demo;
 
 import static io.jiceng.demo.Generated.RECORDS;
 
+import io.jiceng.demo.HostUnitRow.PartyWork;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class PlainCount {
   private static final BigDecimal WEAK = new BigDecimal("100000");
   private static final Set<String> TOWNSHIPS = Set.of("STREET", "TOWN", "TOWNSHIP");
   private static final Set<String> VILLAGES = Set.of("VILLAGE", "COMMUNITY");
+  private static final Set<String> TWO_NEW = Set.of("NEW_ECONOMIC", "NEW_SOCIAL");
   private static final Set<String> FIVE_LISTS =
       Set.of("STUDY", "ACTIVITY", "BASIC_TASK", "CONTACT_POINT", "SECTOR_FEATURE");
   private static final Map<String, CollectiveRow> COLLECTIVES =
@@ -64,6 +66,22 @@ final class PlainCount {
                   .filter(g -> Generated.isUnder(g.leadOrganizationId(), count.organization))
                   .flatMap(g -> g.organizations().stream())
                   .distinct());
+      case "organization.two-new-count" ->
+          count.organizations(
+              o ->
+                  o.nature() != Nature.FUNCTIONAL
+                      && o.form() != Form.GROUP
+                      && TWO_NEW.contains(String.valueOf(o.sector())));
+      case "place.industrial-count" -> count.places(p -> p.kind().equals("INDUSTRIAL"));
+      case "host-unit.party-clause-count" -> count.works(PartyWork::partyClause);
+      case "host-unit.cross-appointed-count" -> count.works(PartyWork::crossAppointed);
+      case "host-unit.secretary-head-count" -> count.works(PartyWork::secretaryIsHead);
+      case "host-unit.community-social-count" ->
+          number(count.units(u -> u.kind().equals("COMMUNITY_SOCIAL_ORG")));
+      case "host-unit.property-coverage" -> count.propertyCoverage();
+      case "host-unit.industrial-enterprise-count" -> number(count.industrial());
+      case "host-unit.industrial-employee-count" ->
+          sum(count.industrial(), u -> Objects.requireNonNull(u.employees()).number());
       case "grid.urban-count" ->
           count.grids(g -> g.level().equals("GRID") && g.area().equals("URBAN"));
       case "grid.micro-count" -> count.grids(g -> g.level().equals("MICRO_GRID"));
@@ -126,6 +144,43 @@ final class PlainCount {
         Generated.PLACES.values().stream()
             .filter(condition)
             .filter(p -> Generated.isUnder(Generated.answering(p), organization)));
+  }
+
+  private Stream<HostUnitRow> units(Predicate<HostUnitRow> condition) {
+    return RECORDS.hostUnits().units().stream()
+        .filter(condition)
+        .filter(u -> !u.openedOn().isAfter(end))
+        .filter(u -> Generated.isUnder(u.organizationId(), organization));
+  }
+
+  private BigDecimal works(Predicate<PartyWork> condition) {
+    return number(
+        units(u -> TWO_NEW.contains(String.valueOf(u.sector())))
+            .map(HostUnitRow::partyWork)
+            .filter(Objects::nonNull)
+            .filter(it -> !it.on().isAfter(end))
+            .filter(condition));
+  }
+
+  private Stream<HostUnitRow> industrial() {
+    return units(
+        u ->
+            u.kind().equals("ENTERPRISE")
+                && Generated.place(u.placeCode()).kind().equals("INDUSTRIAL"));
+  }
+
+  private BigDecimal propertyCoverage() {
+    var hosts =
+        RECORDS.organizations().stream()
+            .filter(o -> !o.foundedOn().isAfter(end))
+            .map(OrganizationRow::hostUnitId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    var firms = units(u -> u.kind().equals("PROPERTY_COMPANY")).map(HostUnitRow::code).toList();
+    var covered = number(firms.stream().filter(hosts::contains));
+    return covered
+        .multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(firms.size()), 1, RoundingMode.HALF_UP);
   }
 
   private Stream<LifeRow> campaign(String kind) {

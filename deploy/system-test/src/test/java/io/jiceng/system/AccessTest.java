@@ -226,7 +226,7 @@ class AccessTest {
     return switch (resource) {
       case ORGANIZATIONS -> List.of("ancestors", "children", "history");
       case GROUPS -> List.of("members");
-      case MEMBERS -> List.of("history");
+      case MEMBERS, HOST_UNITS -> List.of("history");
       case COLLECTIVES -> List.of("affiliations");
       case STATEMENTS -> List.of("snapshots", "corrections");
       case MATTERS -> List.of("beneficiaries");
@@ -265,6 +265,12 @@ class AccessTest {
                   "2025-01-01",
                   "reason",
                   "test"));
+      case HOST_UNITS ->
+          Map.of(
+              "party-work",
+              Map.of("partyClause", true, "on", "2025-01-01"),
+              "closures",
+              Map.of("closedOn", "2025-01-02"));
       case MEMBERS ->
           Map.of(
               "branch-changes",

@@ -4,21 +4,6 @@ import io.jiceng.kit.problem.ProblemCode;
 
 /** What may be wrong with a collective (集体经济组织). */
 enum CollectiveIssue implements ProblemCode {
-  CREDIT_CODE_FORM(
-      "credit-code-form",
-      422,
-      "统一社会信用代码须为 18 位，不含 I、O、S、V、Z",
-      "A credit code has 18 characters without I, O, S, V, Z"),
-  CREDIT_CODE_CLASS(
-      "credit-code-class", 422, "登记管理部门或机构类别代码无效", "Unknown registering body or class"),
-  CREDIT_CODE_TEST_AREA(
-      "credit-code-test-area", 422, "99 开头的行政区划仅供测试", "Areas beginning with 99 are for tests only"),
-  CREDIT_CODE_ORGANIZATION_CHECK(
-      "credit-code-organization-check",
-      422,
-      "主体标识码（组织机构代码）校验位有误",
-      "Wrong check character of the organisation code"),
-  CREDIT_CODE_CHECK("credit-code-check", 422, "统一社会信用代码校验位有误", "Wrong check character"),
   CREDIT_CODE_KIND(
       "credit-code-kind",
       422,

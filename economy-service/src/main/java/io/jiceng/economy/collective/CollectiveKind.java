@@ -1,6 +1,7 @@
 package io.jiceng.economy.collective;
 
 import io.jiceng.kit.code.CodeLabel;
+import io.jiceng.kit.credit.CreditCode;
 
 /** Kind (类别) of a collective: each keeps books of its own (ECO-05). */
 public enum CollectiveKind implements CodeLabel {

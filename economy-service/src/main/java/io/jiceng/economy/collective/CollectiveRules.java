@@ -2,6 +2,8 @@ package io.jiceng.economy.collective;
 
 import static io.jiceng.kit.problem.Finding.when;
 
+import io.jiceng.kit.credit.CreditCode;
+import io.jiceng.kit.credit.CreditCodeProblem;
 import io.jiceng.kit.problem.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +33,7 @@ final class CollectiveRules {
 
   private static List<Finding> checkCode(CollectiveKind kind, String code, boolean testAreas) {
     var findings = new ArrayList<>(CreditCode.check(code, testAreas, "/creditCode"));
-    boolean wellFormed =
-        findings.stream().noneMatch(it -> it.code() == CollectiveIssue.CREDIT_CODE_FORM);
+    boolean wellFormed = findings.stream().noneMatch(it -> it.code() == CreditCodeProblem.FORM);
     if (wellFormed && !kind.takes(new CreditCode(code))) {
       findings.add(
           new Finding(CollectiveIssue.CREDIT_CODE_KIND, Finding.Severity.HARD, "/creditCode"));

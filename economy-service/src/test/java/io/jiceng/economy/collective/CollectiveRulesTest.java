@@ -3,6 +3,7 @@ package io.jiceng.economy.collective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiceng.economy.record.Author;
+import io.jiceng.kit.credit.CreditCode;
 import io.jiceng.kit.problem.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ class CollectiveRulesTest {
     "VILLAGE,     N2990101MA0A00014J, 2026-06-30,",
     "VILLAGE,     N2990101MA0A00014J, 2026-07-01, DATE_AHEAD",
     "TOWNSHIP,    N2990101MA0A00014J, 2020-01-01, CREDIT_CODE_KIND",
-    "VILLAGE,     N299,               2020-01-01, CREDIT_CODE_FORM",
-    "VILLAGE,     N2990101MA0A00014K, 2020-01-01, CREDIT_CODE_CHECK",
+    "VILLAGE,     N299,               2020-01-01, FORM",
+    "VILLAGE,     N2990101MA0A00014K, 2020-01-01, CHECK",
     "VILLAGE,     91990101MA0A00049M, 2027-01-01, CREDIT_CODE_KIND DATE_AHEAD",
   })
   void checksARecord(
@@ -86,5 +87,18 @@ class CollectiveRulesTest {
     assertThat(found)
         .extracting(finding -> finding.code().toString())
         .containsExactly(findings == null ? new String[0] : findings.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VILLAGE, N2990101MA0A00014J, true",
+    "TOWNSHIP, N2990101MA0A00014J, false",
+    "COOPERATIVE, 93990101MA0A00030J, true",
+    "UNION, 93990101MA0A00030J, true",
+    "VILLAGE_COMPANY, 91990101MA0A00049M, true",
+    "VILLAGE, 91990101MA0A00049M, false"
+  })
+  void eachKindHasItsClass(CollectiveKind kind, String code, boolean fits) {
+    assertThat(kind.takes(new CreditCode(code))).isEqualTo(fits);
   }
 }

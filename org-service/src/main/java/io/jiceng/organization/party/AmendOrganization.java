@@ -1,5 +1,8 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.hostunit.HostUnitDirectory.HostUnitFacts;
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,12 @@ record AmendOrganization(
     @Nullable @Schema(description = "New sector (两新、三新类别)") Sector sector,
     @Nullable @Schema(description = "Population group (群体)") PopulationGroup populationGroup,
     @Nullable @Size(min = 1, max = 40) @Schema(description = "Place (所在地点)") String placeCode,
-    @Nullable @Schema(description = "Host unit (所在单位)") UUID hostUnitId,
+    @Nullable
+        @Size(min = 1, max = 36)
+        @Schema(
+            description =
+                "Host unit (所在单位), id or code; the sector is taken from the unit (HST-01)")
+        String hostUnitId,
     @NotNull @Schema(description = "Founding date (成立日期)") LocalDate foundedOn,
     @Nullable @Valid @Schema(description = "Term of office (任期)") Term term,
     @Nullable @Size(max = 20) @Schema(description = "Identifiers elsewhere (外部标识)")
@@ -58,7 +65,7 @@ record AmendOrganization(
         it.sector(),
         it.populationGroup(),
         it.placeCode(),
-        now.hostUnitId(),
+        it.hostUnitId() == null ? null : it.hostUnitId().toString(),
         now.foundedOn(),
         now.term(),
         now.identifiers(),
@@ -72,9 +79,19 @@ record AmendOrganization(
         null);
   }
 
-  Details details() {
+  /** The same as settled: the unit by its id, the sector as it is the unit's. */
+  Details details(@Nullable HostUnitFacts unit) {
     return new Details(
-        new Attributes(name, shortName, form, nature, setting, sector, populationGroup, placeCode),
+        new Attributes(
+            name,
+            shortName,
+            form,
+            nature,
+            setting,
+            unit == null ? sector : unit.sector(),
+            populationGroup,
+            placeCode,
+            unit == null ? null : unit.id()),
         new Declared(
             fullMembers,
             probationaryMembers,
@@ -82,7 +99,6 @@ record AmendOrganization(
             statedNeed,
             approvalDocumentNo,
             taskEndsOn),
-        hostUnitId,
         foundedOn,
         term,
         identifiers == null ? List.of() : identifiers);

@@ -2,14 +2,12 @@ package io.jiceng.organization.party;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about an organisation that its keepers may write, apart from where it stands. */
 record Details(
     Attributes attributes,
     Declared declared,
-    @Nullable UUID hostUnitId,
     LocalDate foundedOn,
     @Nullable Term term,
     List<Identifier> identifiers) {
@@ -25,7 +23,6 @@ record Details(
         : new Details(
             attributes,
             declared,
-            hostUnitId,
             foundedOn,
             new Term(term.startedOn(), term.years() == null ? years : term.years()),
             identifiers);

@@ -1,5 +1,8 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.hostunit.HostUnitDirectory.HostUnitFacts;
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,12 @@ public record FoundOrganization(
         @Size(min = 1, max = 40)
         @Schema(description = "Place (所在地点); only a root has none", examples = "620802001000")
         String placeCode,
-    @Nullable @Schema(description = "Host unit (所在单位)") UUID hostUnitId,
+    @Nullable
+        @Size(min = 1, max = 36)
+        @Schema(
+            description =
+                "Host unit (所在单位), id or code; the sector is taken from the unit (HST-01)")
+        String hostUnitId,
     @Nullable
         @Size(min = 1, max = 36)
         @Schema(description = "Parent (上级党组织), id or code; none for a root", examples = "KT")
@@ -84,7 +91,8 @@ public record FoundOrganization(
         taskEndsOn);
   }
 
-  Details details() {
+  /** The same as settled: the unit by its id, the sector as it is the unit's. */
+  Details details(@Nullable HostUnitFacts unit) {
     return new Details(
         new Attributes(
             name,
@@ -92,9 +100,10 @@ public record FoundOrganization(
             form,
             nature == null ? Nature.REGULAR : nature,
             setting,
-            sector,
+            unit == null ? sector : unit.sector(),
             populationGroup,
-            placeCode),
+            placeCode,
+            unit == null ? null : unit.id()),
         new Declared(
             fullMembers,
             probationaryMembers,
@@ -102,7 +111,6 @@ public record FoundOrganization(
             statedNeed,
             approvalDocumentNo,
             taskEndsOn),
-        hostUnitId,
         foundedOn,
         term,
         identifiers == null ? List.of() : identifiers);

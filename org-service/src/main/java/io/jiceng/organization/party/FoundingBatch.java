@@ -7,6 +7,7 @@ import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.ProblemCode;
 import io.jiceng.kit.time.Ids;
+import io.jiceng.organization.hostunit.HostUnitDirectory.HostUnitFacts;
 import io.jiceng.organization.place.PlaceLevel;
 import io.jiceng.organization.record.Author;
 import io.jiceng.organization.record.TreeNodes;
@@ -35,6 +36,7 @@ final class FoundingBatch {
       Map<String, UUID> idsByCode,
       Map<String, Organization> taken,
       Map<String, PlaceLevel> places,
+      Map<String, HostUnitFacts> hostUnits,
       PartyLimits defaults) {}
 
   record Parent(
@@ -67,7 +69,8 @@ final class FoundingBatch {
   }
 
   Outcome found(FoundOrganization command) {
-    var details = command.details();
+    var unit = command.hostUnitId() == null ? null : known.hostUnits().get(command.hostUnitId());
+    var details = command.details(unit);
     var parentId = command.parentId() == null ? null : idOf(command.parentId());
     var parent = parentId == null ? null : parents.get(parentId);
     var standing = taken.get(command.code());
@@ -77,6 +80,9 @@ final class FoundingBatch {
     var limits = parent == null ? known.defaults() : parent.limits();
     var findings = new ArrayList<>(dates(command));
     findings.addAll(placed(command, parent));
+    if (command.hostUnitId() != null) {
+      findings.addAll(HostingRules.naming(unit, command.sector(), command.foundedOn()));
+    }
     findings.addAll(FoundingRules.check(details.judged(), limits.founding()));
     if (findings.stream().anyMatch(Finding::isHard)) {
       return new Outcome(null, null, findings);

@@ -5,6 +5,7 @@ import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.audit.Audit;
 import io.jiceng.kit.audit.AuditEntry;
 import io.jiceng.kit.tree.TreeAuthority;
+import io.jiceng.organization.hostunit.HostUnitDirectory;
 import io.jiceng.organization.parameter.RuleValues;
 import io.jiceng.organization.place.PlaceLevel;
 import io.jiceng.organization.place.PlaceLevels;
@@ -31,6 +32,7 @@ class Foundings {
   private final Organizations organizations;
   private final Chronicle chronicle;
   private final PlaceLevels places;
+  private final HostUnitDirectory hostUnits;
   private final RuleValues rules;
   private final OrganizationNews news;
   private final Scope scope;
@@ -44,6 +46,7 @@ class Foundings {
       Organizations organizations,
       Chronicle chronicle,
       PlaceLevels places,
+      HostUnitDirectory hostUnits,
       RuleValues rules,
       OrganizationNews news,
       Scope scope,
@@ -55,6 +58,7 @@ class Foundings {
     this.organizations = organizations;
     this.chronicle = chronicle;
     this.places = places;
+    this.hostUnits = hostUnits;
     this.rules = rules;
     this.news = news;
     this.scope = scope;
@@ -122,6 +126,11 @@ class Foundings {
         standing.stream().collect(Collectors.toMap(it -> it.code, it -> it.id)),
         standing.stream().collect(Collectors.toMap(it -> it.code, it -> it)),
         levels,
+        hostUnits.of(
+            commands.stream()
+                .map(FoundOrganization::hostUnitId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())),
         PartyLimits.of(rules.everywhere(PartyLimits.CODES, today)));
   }
 

@@ -23,7 +23,6 @@ class Organization {
   @Embedded Attributes attributes;
   @Embedded @Nullable Declared declared;
   @Nullable UUID parentId;
-  @Nullable UUID hostUnitId;
   LocalDate foundedOn;
   @Nullable LocalDate closedOn;
   @Nullable String closingReason;
@@ -62,7 +61,6 @@ class Organization {
     return new Details(
         attributes,
         declared(),
-        hostUnitId,
         foundedOn,
         termStartedOn == null ? null : new Term(termStartedOn, termYears),
         identifiers);
@@ -123,7 +121,6 @@ class Organization {
   private void take(Details details, @Nullable Integer years) {
     attributes = details.attributes();
     declared = details.declared();
-    hostUnitId = details.hostUnitId();
     foundedOn = details.foundedOn();
     var began = details.term() == null ? null : details.term().startedOn();
     termExtendedTo = Objects.equals(began, termStartedOn) ? termExtendedTo : null;

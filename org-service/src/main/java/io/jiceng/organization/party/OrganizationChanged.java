@@ -1,5 +1,7 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

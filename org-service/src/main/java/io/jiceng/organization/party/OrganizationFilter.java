@@ -1,6 +1,7 @@
 package io.jiceng.organization.party;
 
 import java.time.LocalDate;
+import io.jiceng.organization.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of organisations; what is null does not filter. */

@@ -1,5 +1,7 @@
 package io.jiceng.organization.party;
 
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ record OrganizationHistory(
       @Nullable Sector sector,
       @Nullable PopulationGroup populationGroup,
       @Nullable String placeCode,
+      @Nullable UUID hostUnitId,
       @Nullable String reason) {}
 
   static OrganizationHistory of(
@@ -69,6 +72,7 @@ record OrganizationHistory(
         it.sector(),
         it.populationGroup(),
         it.placeCode(),
+        it.hostUnitId(),
         span.reason);
   }
 

@@ -45,6 +45,13 @@ enum OrganizationIssue implements ProblemCode {
   UNDER_ITSELF("ORG-15", 422, "不能隶属于自身或其下级", "An organisation cannot stand under itself"),
   PLACE_MISSING("ORG-15", 422, "除根组织外须注明所在地点", "Only a root may be without a place"),
   NOT_A_COMMITTEE("ORG-16", 422, "联村组织须为党委", "A joint-village organisation is a committee"),
+  HOST_UNIT_UNKNOWN("unknown-host-unit", 422, "没有此单位", "No such host unit"),
+  HOST_UNIT_CLOSED("host-unit-closed", 422, "该单位当时已注销", "The host unit was closed by then"),
+  SECTOR_OF_UNIT(
+      "HST-01",
+      422,
+      "两新、三新类别以所在单位为准，与其不符",
+      "The sector is taken from the host unit, which states another"),
   PLACE_UNKNOWN("unknown-place", 422, "所在地点不存在", "The place does not exist"),
   ROOT_NOT_IN_CLAIM(
       "root-out-of-scope", 403, "无权设立根组织", "Only a caller whose scope names it may found a root"),

@@ -15,6 +15,7 @@ import io.jiceng.kit.http.MergePatch;
 import io.jiceng.kit.page.Cursor;
 import io.jiceng.kit.page.Page;
 import io.jiceng.kit.page.PageRequest;
+import io.jiceng.organization.record.Sector;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -8,6 +8,8 @@ import io.jiceng.kit.http.IfMatch;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
 import io.jiceng.kit.tree.TreeAuthority;
+import io.jiceng.organization.hostunit.HostUnitDirectory;
+import io.jiceng.organization.hostunit.HostUnitDirectory.HostUnitFacts;
 import io.jiceng.organization.record.Authors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Acts on the tree of organisations: one transaction each, under the tree's lock until commit. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class OrganizationService {
   private final Organizations organizations;
   private final Chronicle chronicle;
   private final OrganizationChecks checks;
+  private final HostUnitDirectory hostUnits;
   private final OrganizationNews news;
   private final Scope scope;
   private final Authors authors;
@@ -40,6 +44,7 @@ class OrganizationService {
       Organizations organizations,
       Chronicle chronicle,
       OrganizationChecks checks,
+      HostUnitDirectory hostUnits,
       OrganizationNews news,
       Scope scope,
       Authors authors,
@@ -51,6 +56,7 @@ class OrganizationService {
     this.organizations = organizations;
     this.chronicle = chronicle;
     this.checks = checks;
+    this.hostUnits = hostUnits;
     this.news = news;
     this.scope = scope;
     this.authors = authors;
@@ -76,12 +82,14 @@ class OrganizationService {
     IfMatch.same(seen, organization.version);
     var before = OrganizationView.of(organization, today());
     var amended = patch.apply(AmendOrganization.of(organization.details()));
-    var details = amended.details();
+    var unit = hostUnit(amended);
+    var details = amended.details(unit);
     var span = chronicle.latestSpan(id);
     Problem.refuseHard(dates(amended, span));
+    Problem.refuseHard(hosting(organization, amended, unit));
     Problem.refuseHard(checks.amendment(organization, details));
     organization.amend(details, checks.limits(organization).termYears(details), authors.current());
-    write(span, amended);
+    write(span, amended, details.attributes());
     news.tell(List.of(organization));
     audit.record(
         "changed", "organization", id, id, before, OrganizationView.of(organization, today()));
@@ -107,6 +115,22 @@ class OrganizationService {
     return id;
   }
 
+  private @Nullable HostUnitFacts hostUnit(AmendOrganization amended) {
+    var named = amended.hostUnitId();
+    return named == null ? null : hostUnits.of(List.of(named)).get(named);
+  }
+
+  private static List<Finding> hosting(
+      Organization it, AmendOrganization amended, @Nullable HostUnitFacts unit) {
+    if (amended.hostUnitId() == null) {
+      return List.of();
+    }
+    var from = amended.effectiveOn() == null ? amended.foundedOn() : amended.effectiveOn();
+    return unit != null && unit.id().equals(it.attributes.hostUnitId())
+        ? HostingRules.keeping(unit, amended.sector())
+        : HostingRules.naming(unit, amended.sector(), from);
+  }
+
   private List<Finding> dates(AmendOrganization amended, AttributeSpan span) {
     var from = amended.effectiveOn();
     return Finding.all(
@@ -122,8 +146,7 @@ class OrganizationService {
             "/foundedOn"));
   }
 
-  private void write(AttributeSpan span, AmendOrganization amended) {
-    var attributes = amended.details().attributes();
+  private void write(AttributeSpan span, AmendOrganization amended, Attributes attributes) {
     var from = amended.effectiveOn();
     if (from == null || from.equals(span.validFrom)) {
       span.correct(attributes);

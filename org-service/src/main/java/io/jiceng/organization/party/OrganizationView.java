@@ -2,6 +2,8 @@ package io.jiceng.organization.party;
 
 import io.jiceng.kit.http.Versioned;
 import io.jiceng.kit.problem.Warning;
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ public record OrganizationView(
     @Schema(description = "New sector (两新、三新类别)") @Nullable Sector sector,
     @Schema(description = "One of the two new sectors (两新组织), derived from the sector")
         boolean twoNew,
+    @Schema(description = "Of the three new (三新组织), derived from the sector") boolean threeNew,
     @Schema(description = "Population group (群体)") @Nullable PopulationGroup populationGroup,
     @Schema(description = "Place (所在地点)") @Nullable String placeCode,
     @Schema(description = "Host unit (所在单位)") @Nullable UUID hostUnitId,
@@ -64,10 +67,11 @@ public record OrganizationView(
         attributes.nature(),
         attributes.setting(),
         attributes.sector(),
-        attributes.isTwoNew(),
+        Sector.isTwoNew(attributes.sector()),
+        Sector.isThreeNew(attributes.sector()),
         attributes.populationGroup(),
         attributes.placeCode(),
-        it.hostUnitId,
+        attributes.hostUnitId(),
         parentId,
         it.foundedOn,
         it.closedOn,

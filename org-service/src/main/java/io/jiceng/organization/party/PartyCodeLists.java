@@ -2,6 +2,8 @@ package io.jiceng.organization.party;
 
 import io.jiceng.kit.code.CodeList;
 import io.jiceng.kit.code.CodeLists;
+import io.jiceng.organization.record.PopulationGroup;
+import io.jiceng.organization.record.Sector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

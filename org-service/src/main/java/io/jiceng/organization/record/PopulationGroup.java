@@ -1,4 +1,4 @@
-package io.jiceng.organization.party;
+package io.jiceng.organization.record;
 
 import io.jiceng.kit.code.CodeLabel;
 

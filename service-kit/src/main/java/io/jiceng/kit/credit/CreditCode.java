@@ -1,10 +1,10 @@
-package io.jiceng.economy.collective;
+package io.jiceng.kit.credit;
 
-import static io.jiceng.economy.collective.CollectiveIssue.CREDIT_CODE_CHECK;
-import static io.jiceng.economy.collective.CollectiveIssue.CREDIT_CODE_CLASS;
-import static io.jiceng.economy.collective.CollectiveIssue.CREDIT_CODE_FORM;
-import static io.jiceng.economy.collective.CollectiveIssue.CREDIT_CODE_ORGANIZATION_CHECK;
-import static io.jiceng.economy.collective.CollectiveIssue.CREDIT_CODE_TEST_AREA;
+import static io.jiceng.kit.credit.CreditCodeProblem.CHECK;
+import static io.jiceng.kit.credit.CreditCodeProblem.CLASS;
+import static io.jiceng.kit.credit.CreditCodeProblem.FORM;
+import static io.jiceng.kit.credit.CreditCodeProblem.ORGANIZATION_CHECK;
+import static io.jiceng.kit.credit.CreditCodeProblem.TEST_AREA;
 import static io.jiceng.kit.problem.Finding.when;
 
 import io.jiceng.kit.problem.Finding;
@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * Unified social credit code (统一社会信用代码), GB 32100: registering body, class, 6 digits of area, 9
  * characters of organisation code (GB 11714) with a check of its own, and a check over all.
  */
-record CreditCode(String text) {
+public record CreditCode(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-  private static final Pattern FORM =
+  private static final Pattern PATTERN =
       Pattern.compile("[0-9A-HJ-NP-RTUW-Y]{2}\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}");
   private static final int[] WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
@@ -30,19 +30,20 @@ record CreditCode(String text) {
           "11", "12", "13", "51", "52", "53", "54", "91", "92", "93", "N1", "N2", "N3", "N9", "Y1");
 
   /** What is wrong with the code; {@code testAreas} admits the fictitious areas 99xxxx. */
-  static List<Finding> check(String text, boolean testAreas, String pointer) {
-    if (!FORM.matcher(text).matches()) {
-      return List.of(new Finding(CREDIT_CODE_FORM, Finding.Severity.HARD, pointer));
+  public static List<Finding> check(String text, boolean testAreas, String pointer) {
+    if (!PATTERN.matcher(text).matches()) {
+      return List.of(new Finding(FORM, Finding.Severity.HARD, pointer));
     }
     var code = new CreditCode(text);
     return Finding.all(
-        when(!CLASSES.contains(code.bodyAndClass()), CREDIT_CODE_CLASS, pointer),
-        when(code.isOfTestArea() && !testAreas, CREDIT_CODE_TEST_AREA, pointer),
-        when(text.charAt(16) != code.organizationCheck(), CREDIT_CODE_ORGANIZATION_CHECK, pointer),
-        when(text.charAt(17) != code.check(), CREDIT_CODE_CHECK, pointer));
+        when(!CLASSES.contains(code.bodyAndClass()), CLASS, pointer),
+        when(code.isOfTestArea() && !testAreas, TEST_AREA, pointer),
+        when(text.charAt(16) != code.organizationCheck(), ORGANIZATION_CHECK, pointer),
+        when(text.charAt(17) != code.check(), CHECK, pointer));
   }
 
-  String bodyAndClass() {
+  /** The first two characters: who registers it, and what it is. */
+  public String bodyAndClass() {
     return text.substring(0, 2);
   }
 
