@@ -111,7 +111,7 @@ class GroupService {
     if (affected.isEmpty()) {
       return;
     }
-    var standing = groups.list("id in ?1", affected);
+    var standing = groups.locked(affected);
     var before = news.before(standing);
     var changed = placeMembers.derive(affected);
     var told = standing.stream().filter(it -> changed.contains(it.id)).toList();

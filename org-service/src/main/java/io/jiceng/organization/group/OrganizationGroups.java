@@ -5,6 +5,7 @@ import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,11 @@ class OrganizationGroups implements PanacheRepositoryBase<OrganizationGroup, UUI
           filter.status() == GroupStatus.ACTIVE ? "closedOn is null" : "closedOn is not null");
     }
     return find(conditions.text(), Sort.by("code"), conditions.values()).range(0, rows - 1).list();
+  }
+
+  /** Locked in the order of their ids, so that no act on one comes between. */
+  List<OrganizationGroup> locked(Collection<UUID> ids) {
+    return find("id in ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   List<OrganizationGroup> named(Collection<String> codes) {

@@ -68,7 +68,7 @@ class PlaceLeads implements Holding {
     return new Change(
         Topics.changes("org"),
         it.id.toString(),
-        PlaceService.CHANGED,
+        PlaceSettlement.CHANGED,
         it.version,
         PlaceView.of(it),
         it.organizationId);

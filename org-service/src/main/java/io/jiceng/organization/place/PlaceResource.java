@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 class PlaceResource {
   private final Places places;
   private final PlaceService service;
+  private final ZoneService zones;
   private final ZoneManagement management;
   private final Scope scope;
   private final Idempotency idempotency;
@@ -61,12 +62,14 @@ class PlaceResource {
   PlaceResource(
       Places places,
       PlaceService service,
+      ZoneService zones,
       ZoneManagement management,
       Scope scope,
       Idempotency idempotency,
       MergePatch mergePatch) {
     this.places = places;
     this.service = service;
+    this.zones = zones;
     this.management = management;
     this.scope = scope;
     this.idempotency = idempotency;
@@ -123,7 +126,7 @@ class PlaceResource {
       summary = "Put more places under a zone from a day on (增加托管地点)",
       description = "PLC-03: a place that another zone manages is given back by that one first.")
   public PlaceView addManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
-    return idempotency.once(body, () -> service.manage(id, body, false), this::view);
+    return idempotency.once(body, () -> zones.manage(id, body, false), this::view);
   }
 
   @GET
@@ -152,7 +155,7 @@ class PlaceResource {
   @RolesAllowed({ADMIN, PLATFORM})
   @Operation(summary = "Say which places a zone manages, all of them (确定托管地点)")
   public PlaceView setManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
-    service.manage(id, body, true);
+    zones.manage(id, body, true);
     return view(id);
   }
 
