@@ -80,6 +80,16 @@ class HealthPage extends PageElement {
     </tr>`;
   }
 
+  /** What the shades of the bars stand for, of those that are there. */
+  legend(duties) {
+    const there = states.filter((state) => duties.some(({ states: found }) => found[state]));
+    return html`<p class="states-legend">
+      ${there.map(
+        (state) => html`<span><i class="state ${state.toLowerCase()}"></i>${say(state)}</span>`,
+      )}
+    </p>`;
+  }
+
   light(light) {
     const ask = () => {
       this.asked = light;
@@ -116,7 +126,9 @@ class HealthPage extends PageElement {
         ? html`<div class="light-counts">${colours.map((colour) => this.count(colour))}</div>`
         : ''}
       ${own.length ? this.table('lights', own.map((light) => this.light(light))) : ''}
-      ${counts.duties.length ? this.table('duties', counts.duties.map((duty) => this.duty(duty))) : ''}
+      ${counts.duties.length
+        ? [this.table('duties', counts.duties.map((duty) => this.duty(duty))), this.legend(counts.duties)]
+        : ''}
       ${branches.length && !own.length
         ? this.table(`light${this.shown}`, branches.map((branch) => this.branch(branch)))
         : ''}

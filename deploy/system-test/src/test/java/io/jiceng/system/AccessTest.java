@@ -115,7 +115,7 @@ class AccessTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RULE_PARAMETERS", "PERSONS"})
+      names = {"RULE_PARAMETERS", "PERSONS", "MATTERS"})
   void aFileStoresNothingOutOfScopeAndItsJobIsItsSendersOwn(Resource resource, LocalStack stack) {
     var districts = districts(stack);
     var before = districts.theirs().ids(resource);
@@ -228,7 +228,8 @@ class AccessTest {
       case MEMBERS, HOST_UNITS -> List.of("history");
       case COLLECTIVES -> List.of("affiliations");
       case STATEMENTS -> List.of("snapshots", "corrections");
-      case PLACES, GRIDS, RULE_PARAMETERS, PERSONS -> List.of();
+      case MATTERS -> List.of("beneficiaries");
+      case PLACES, GRIDS, VISITS, TASK_LISTS, RULE_PARAMETERS, PERSONS -> List.of();
     };
   }
 
@@ -277,7 +278,14 @@ class AccessTest {
               Map.of("reason", "test"),
               "corrections",
               Map.of("lines", List.of(Map.of("account", "501", "amount", 1)), "reason", "test"));
-      case RULE_PARAMETERS, PERSONS -> Map.of();
+      case VISITS -> Map.of("cancellations", Map.of("reason", "test"));
+      case MATTERS ->
+          Map.of(
+              "upgrades",
+              Map.of("toLevel", "VILLAGE", "upgradedOn", "2024-04-01", "reason", "test"),
+              "withdrawals",
+              Map.of("endedOn", "2024-04-01"));
+      case TASK_LISTS, RULE_PARAMETERS, PERSONS -> Map.of();
     };
   }
 }

@@ -191,7 +191,7 @@ class BadInputTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RULE_PARAMETERS", "PERSONS"})
+      names = {"RULE_PARAMETERS", "PERSONS", "MATTERS"})
   void namesWhatIsWrongInARowOfAFileAndStoresNothing(Resource resource, LocalStack stack) {
     var district = district(stack);
     var before = district.ids(resource);

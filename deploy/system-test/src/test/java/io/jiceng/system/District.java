@@ -23,12 +23,12 @@ record District(Api api, String code, String placeCode) {
     if (COUNT.get() == 0) {
       api.post("/v1/organizations", organization(ROOT, "COMMITTEE", null, null)).expect(201);
       place(api, "990000000000", "PROVINCE", "PROVINCE", null, ROOT);
-      place(api, "990100000000", "CITY", "CITY", "990000000000", null);
+      place(api, "990200000000", "CITY", "CITY", "990000000000", null);
     }
     int number = COUNT.incrementAndGet();
     var code = ROOT + "-" + number;
-    var place = "9901%02d000000".formatted(number);
-    place(api, place, "COUNTY", "COUNTY", "990100000000", null);
+    var place = "9902%02d000000".formatted(number);
+    place(api, place, "COUNTY", "COUNTY", "990200000000", null);
     api.post("/v1/organizations", organization(code, "COMMITTEE", ROOT, place)).expect(201);
     return new District(api, code, place);
   }

@@ -16,6 +16,9 @@ enum Resource {
   ORGANIZATIONS(Service.ORG, "organization.branch-count", "name", "form", "foundedOn"),
   GRIDS(Service.ORG, "grid.count", "name", "level", "openedOn"),
   HOST_UNITS(Service.ORG, "host-unit.count", "name", "kind", "openedOn"),
+  VISITS(Service.ORG, "visit.count", "placeCode", "actorRole", "visitedOn"),
+  MATTERS(Service.ORG, "matter.taken-in-count", "title", "kind", "takenInOn"),
+  TASK_LISTS(Service.ORG, "task-list.count", "title", "type", "issuedOn"),
   RULE_PARAMETERS(Service.ORG, "", "source", "mark", "validFrom"),
   PERSONS(Service.MEMBER, "", "name", "ethnicGroup", "birthDate"),
   MEMBERS(Service.MEMBER, "member.count", "name", "category", "joinedOn"),
@@ -101,6 +104,32 @@ enum Resource {
         body.put("placeCode", district.townCode());
         body.put("organizationId", district.code());
         body.put("openedOn", "2024-03-01");
+      }
+      case VISITS -> {
+        body.put("code", code);
+        body.put("organizationId", district.branchCode());
+        body.put("actorRole", "STAFF");
+        body.put("visitedOn", "2024-03-01");
+        body.put("placeCode", district.townCode());
+        body.put("peopleCount", 3);
+      }
+      case MATTERS -> {
+        body.put("code", code);
+        body.put("title", "Street lamp " + number);
+        body.put("kind", "LIVELIHOOD");
+        body.put("source", "VISIT");
+        body.put("organizationId", district.branchCode());
+        body.put("placeCode", district.townCode());
+        body.put("takenInOn", "2024-03-01");
+        body.put("handlerLevel", "GRID");
+      }
+      case TASK_LISTS -> {
+        body.put("code", code);
+        body.put("title", "Key tasks " + number);
+        body.put("type", "KEY_TASK");
+        body.put("organizationId", district.code());
+        body.put("year", 2024);
+        body.put("issuedOn", "2024-03-01");
       }
       case RULE_PARAMETERS -> {
         body.put("code", "testParameter" + number);

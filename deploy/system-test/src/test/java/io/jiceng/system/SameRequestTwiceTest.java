@@ -68,7 +68,7 @@ class SameRequestTwiceTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RULE_PARAMETERS", "PERSONS"})
+      names = {"RULE_PARAMETERS", "PERSONS", "MATTERS"})
   void theSameFileHasOneEffect(Resource resource, LocalStack stack) {
     var district = District.settled(stack);
     Eventually.within(SETTLING, () -> district.count(resource, district.code()));
@@ -93,7 +93,7 @@ class SameRequestTwiceTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RULE_PARAMETERS", "PERSONS"})
+      names = {"RULE_PARAMETERS", "PERSONS", "MATTERS"})
   void theSameFileAtTheSameTimeHasOneEffect(Resource resource, LocalStack stack) {
     var district = District.settled(stack);
     int ids = district.ids(resource).size();
