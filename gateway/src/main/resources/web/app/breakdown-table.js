@@ -7,7 +7,7 @@ import { say } from './words.js';
 class BreakdownTable extends PageElement {
   static properties = { breakdown: { attribute: false }, figure: { attribute: false } };
 
-  row({ organization, value }) {
+  row({ organization, value }, name = say('direct')) {
     const total = this.breakdown.value;
     const part = share(value, total);
     const down = () =>
@@ -21,7 +21,7 @@ class BreakdownTable extends PageElement {
           ? html`<button class="link" data-code=${organization.code} @click=${down}>
               ${organization.name}
             </button>`
-          : say('direct')}
+          : name}
       </td>
       <td class="right" title=${exact}>${text} <i>${unit}</i></td>
       <td class="bar">
@@ -31,11 +31,11 @@ class BreakdownTable extends PageElement {
   }
 
   render() {
-    const { rows = [], direct, value, rounded } = this.breakdown;
+    const { rows = [], direct, withheld, value, rounded } = this.breakdown;
     const additive = this.figure.kind === 'FLOW' || this.figure.kind === 'STOCK';
     const known = rows.filter((row) => Number(row.value) !== 0 || row.denominator);
     const { text, unit } = show(value, this.figure);
-    if (!known.length && !Number(direct?.value)) return html`<p class="quiet">${say('noParts')}</p>`;
+    if (!known.length && !withheld && !Number(direct?.value)) return html`<p class="quiet">${say('noParts')}</p>`;
     return html`<table class="breakdown">
         <thead>
           <tr>
@@ -47,6 +47,7 @@ class BreakdownTable extends PageElement {
         <tbody>
           ${known.map((row) => this.row(row))}
           ${direct && Number(direct.value) ? this.row({ ...direct, organization: null }) : ''}
+          ${withheld ? this.row(withheld, `${withheld.organizations} ${say('withheld')}`) : ''}
         </tbody>
         <tfoot>
           <tr>

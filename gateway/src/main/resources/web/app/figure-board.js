@@ -76,16 +76,19 @@ class FigureBoard extends PageElement {
   render() {
     if (this.failure) return html`<p class="notice failure">${this.failure.message}</p>`;
     if (!this.loaded) return html`<p class="notice">${say('loading')}</p>`;
-    const { figures, freshness, organization } = this.loaded;
+    const { figures, freshness, groups: asked } = this.loaded;
+    const organization = this.loaded.organization ?? asked[0];
     const groups = owners
       .map((owner) => [owner, figures.filter(({ id }) => this.belongs(id, owner))])
       .filter(([, members]) => members.length);
     return html`<section class="board" data-period=${this.period}>
       <h1>
         ${organization.name ?? ''}<small>${organization.code ?? ''} · ${this.period}</small>
-        <button id="open-health" @click=${() => this.go({ page: 'health' })}>
-          <span class="lamp green"></span> ${say('health')}
-        </button>
+        ${asked
+          ? ''
+          : html`<button id="open-health" @click=${() => this.go({ page: 'health' })}>
+              <span class="lamp green"></span> ${say('health')}
+            </button>`}
       </h1>
       ${figures.length ? '' : html`<p class="notice">${say('noFigures')}</p>`}
       ${groups.map(

@@ -41,12 +41,13 @@ class FigurePage extends PageElement {
     if (!this.loaded) return html`<p class="notice">${say('loading')}</p>`;
     const { values, series, breakdown } = this.loaded;
     const answer = values.figures[0];
+    const { name } = values.organization ?? values.groups[0];
     const { text, unit, exact } = show(answer.value, this.figure);
     return html`<section class="figure-page">
       <button class="back" @click=${() => this.go({ figure: null, lineage: false })}>
         ← ${say('back')}
       </button>
-      <h1>${label(this.figure)}<small>${values.organization.name} · ${this.where.period}</small></h1>
+      <h1>${label(this.figure)}<small>${name} · ${this.where.period}</small></h1>
       <p class="number large" title=${exact}>
         <b id="figure-value" data-value=${answer.value}>${text}</b> <i>${unit}</i>
         ${answer.denominator === undefined ? '' : this.fraction(answer)}

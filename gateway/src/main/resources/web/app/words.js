@@ -5,6 +5,7 @@ const words = {
   tagline: ['记录不重填，数字有来处', 'Nothing typed twice; every number has a passport'],
   signInHint: ['使用单位账号登录', 'Use your organisation account'],
   organizations: ['组织', 'Organisations'],
+  groups: ['联村与片区', 'Groups'],
   scope: ['我的范围', 'My scope'],
   find: ['按名称或代码查找', 'Find by name or code'],
   period: ['期间', 'Period'],

@@ -6,6 +6,7 @@ import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.stream.Json;
 import io.jiceng.kit.stream.KafkaBroker;
 import io.jiceng.kit.stream.KafkaConnection;
+import io.jiceng.kit.tree.GroupState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public class Wire {
     Eventually.holds(
         () -> {
           try (KafkaBroker broker = kafka.broker(Topics::partitions)) {
-            broker.topics(List.of(Topics.TREE, Topics.CATALOGUE, Topics.FIGURES));
+            broker.topics(List.of(Topics.TREE, Topics.GROUPS, Topics.CATALOGUE, Topics.FIGURES));
           }
         });
     producer =
@@ -97,6 +98,21 @@ public class Wire {
         service + "/figure/" + id,
         Json.write(whole),
         headers(service, "figure", EPOCH));
+  }
+
+  /** States a group of organisations with all its memberships. */
+  public void group(GroupState group) {
+    group(group, EPOCH);
+  }
+
+  public void group(GroupState group, long epoch) {
+    send(
+        Topics.GROUPS, 0, "group/" + group.id(), Json.write(group), headers("org", "group", epoch));
+  }
+
+  /** All groups have been stated anew in this epoch. */
+  public void groupsRestated(long epoch) {
+    send(Topics.GROUPS, 0, "marker|org|0|end", "{}", headers("org", "end", epoch));
   }
 
   /** States the whole set of one year; returns its revision. */

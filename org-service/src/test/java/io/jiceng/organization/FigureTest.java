@@ -34,9 +34,10 @@ class FigureTest {
   @ParameterizedTest
   @CsvSource({
     "BRANCH,         REGULAR,,                 count branch-count",
-    "JOINT_BRANCH,   REGULAR,,                 count branch-count",
-    "BRANCH,         TEMPORARY,,               count",
-    "BRANCH,         FLOATING,,                count",
+    "JOINT_BRANCH,   REGULAR,,                 count branch-count joint-branch-count",
+    "BRANCH,         TEMPORARY,,               count temporary-count",
+    "JOINT_BRANCH,   TEMPORARY,,               count temporary-count",
+    "BRANCH,         FLOATING,,                count floating-count",
     "BRANCH,         FUNCTIONAL,,              functional-count",
     "GENERAL_BRANCH, REGULAR,,                 count general-branch-count",
     "COMMITTEE,      REGULAR,,                 count committee-count",

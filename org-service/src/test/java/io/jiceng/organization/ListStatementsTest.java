@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,7 @@ class ListStatementsTest {
       api.made("/v1/visits/weekly-notes", note(LocalDate.of(2024, 1, 1).plusWeeks(i)));
       api.made("/v1/matters", matter(number));
       api.made("/v1/matters/meetings", meeting(number));
+      api.made("/v1/groups", group(number));
       api.made("/v1/demands", demand(number));
       api.made("/v1/task-lists", taskList(number));
       api.made("/v1/tasks", task(number));
@@ -280,6 +282,27 @@ class ListStatementsTest {
         List.of("NA1-" + number));
   }
 
+  /** The last one holds all organisations there are. */
+  private static Map<String, Object> group(String number) {
+    var members =
+        IntStream.rangeClosed(0, Integer.parseInt(number))
+            .mapToObj(i -> Map.of("organizationId", "NA1-%02d".formatted(i)))
+            .toList();
+    return Map.of(
+        "code",
+        "NA1-G" + number,
+        "name",
+        "集合",
+        "kind",
+        "PEER",
+        "leadOrganizationId",
+        "NA1-T",
+        "openedOn",
+        "2024-01-01",
+        "members",
+        members);
+  }
+
   private static Map<String, Object> parameter(YearMonth month) {
     return Map.of(
         "code",
@@ -314,6 +337,8 @@ class ListStatementsTest {
         "/v1/matters/meetings?under=NA1",
         "/v1/elections?under=NA1",
         "/v1/terms?under=NA1",
+        "/v1/groups?under=NA1",
+        "/v1/groups/{group}/members",
         "/v1/demands?under=NA1",
         "/v1/task-lists?under=NA1",
         "/v1/task-lists/completeness?under=NA1&year=2026",
@@ -326,8 +351,9 @@ class ListStatementsTest {
         "/v1/waivers?under=NA1",
       })
   void aPageOfFiftyTakesAsManyAsOneOfTwo(String list) {
-    var asked = list.replace("{town}", world.town());
-    var path = asked + (asked.contains("?") ? "&limit=" : "?limit=");
+    String group = api.get("/v1/groups?code=NA1-G49").path("items[0].id");
+    var named = list.replace("{town}", world.town()).replace("{group}", group);
+    var path = named + (named.contains("?") ? "&" : "?") + "limit=";
     api.get(path + FEW).then().body("items", hasSize(FEW));
     api.get(path + MANY).then().body("items", hasSize(MANY));
     assertThat(count(path + MANY)).isEqualTo(count(path + FEW));

@@ -45,6 +45,7 @@ final class Boshan {
   private void townshipsAndVillages() {
     Dice dice = draft.dice("villages");
     List<Integer> joined = joinedVillageSizes();
+    List<Unit> together = new ArrayList<>();
     int committee = 0;
     for (Division division : draft.divisions.townships()) {
       Unit township = countryside.township(division);
@@ -55,15 +56,23 @@ final class Boshan {
       int next = 0;
       for (int i = 0; i < JOINT_COMMITTEES.getOrDefault(division.name(), 0); i++) {
         int covered = committee < 3 ? 7 : 6;
-        jointVillages(township, villages.get(next), ++committee, covered);
+        Unit joint = jointVillages(township, villages.get(next), ++committee, covered);
+        List<Unit> covering = new ArrayList<>();
         for (int v = 0; v < covered; v++) {
-          countryside.village(villages.get(next++), joined.removeFirst(), 0);
+          covering.add(countryside.village(villages.get(next++), joined.removeFirst(), 0));
         }
+        var code = "BS-J%02d".formatted(committee);
+        draft.groups.add(
+            GroupRow.of(code, joint.where(), "JOINT_VILLAGE", joint, covering, joint.foundedOn()));
+        together.addAll(covering);
       }
       for (Division village : villages.subList(next, villages.size())) {
         countryside.village(village, dice.between(4, 7), dice.between(0, 1));
       }
     }
+    draft.groups.add(
+        GroupRow.of(
+            "BS-J", "博山区联村覆盖村", "PEER", countryside.county(), together, LocalDate.of(2022, 10, 1)));
   }
 
   /**
@@ -83,8 +92,8 @@ final class Boshan {
   }
 
   /** The committee coordinates; every village keeps its branch under the town (ORG-16). */
-  private void jointVillages(Unit township, Division lead, int number, int covered) {
-    draft
+  private Unit jointVillages(Unit township, Division lead, int number, int covered) {
+    return draft
         .unit(
             township,
             "L%02d".formatted(number),

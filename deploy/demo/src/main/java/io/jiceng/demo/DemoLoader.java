@@ -57,6 +57,7 @@ public final class DemoLoader {
     jobs.send("places", records.places());
     organizationsAndUnits(records);
     jobs.send("places with their lead", "places", records.ledPlaces());
+    jobs.send("groups", records.groups());
     jobs.send("grids", records.grids());
     jobs.send("elections", records.elections());
     jobs.send("org-life-records", records.life());

@@ -15,6 +15,7 @@ final class Draft {
   final People people;
   final List<PlaceRow> places = new ArrayList<>();
   final List<Unit> units = new ArrayList<>();
+  final List<GroupRow> groups = new ArrayList<>();
   final List<GridRow> grids = new ArrayList<>();
   final List<TaskListRow> taskLists = new ArrayList<>();
   final List<TaskRow> tasks = new ArrayList<>();

@@ -31,6 +31,7 @@ final class HebiZone {
             .at(place.code());
     draft.units.add(zone);
     draft.lead(place.code(), zone);
+    draft.groups.add(GroupRow.ofPlace("HB-P", "鹤壁示范区及托管地点", zone, place.code()));
     this.countryside = Countryside.of(draft, zone);
   }
 

@@ -320,5 +320,35 @@ class DemoRecordsTest {
             .sum();
     assertThat(committees).isEqualTo(13);
     assertThat(villages).isEqualTo(81);
+    var groups = RECORDS.groups().stream().filter(g -> g.kind().equals("JOINT_VILLAGE")).toList();
+    assertThat(groups).hasSize(13);
+    var joined = groups.stream().flatMap(g -> g.organizations().stream()).toList();
+    assertThat(joined)
+        .as("a village is in one of them")
+        .hasSize(81)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            code -> assertThat(Generated.organization(code).setting()).isEqualTo(Setting.VILLAGE));
+    assertThat(groups)
+        .allSatisfy(
+            g ->
+                assertThat(Generated.organization(g.leadOrganizationId()).setting())
+                    .isEqualTo(Setting.JOINT_VILLAGE));
+    assertThat(RECORDS.groups())
+        .allSatisfy(
+            g ->
+                assertThat(g.organizations())
+                    .as("stand when the group opens")
+                    .allSatisfy(
+                        code ->
+                            assertThat(Generated.organization(code).foundedOn())
+                                .isBeforeOrEqualTo(g.openedOn())));
+    long members =
+        RECORDS.members().stream()
+            .filter(m -> !m.relationFrom().isAfter(LocalDate.of(2022, 12, 31)))
+            .filter(
+                m -> groups.stream().anyMatch(g -> Generated.isUnder(m.organizationId(), g.code())))
+            .count();
+    assertThat(members).isEqualTo(3935);
   }
 }

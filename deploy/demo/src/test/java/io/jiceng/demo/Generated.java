@@ -19,7 +19,15 @@ final class Generated {
 
   static final Map<String, PlaceRow> PLACES = places();
 
+  private static final Map<String, GroupRow> GROUPS =
+      RECORDS.groups().stream().collect(Collectors.toMap(GroupRow::code, Function.identity()));
+
   private Generated() {}
+
+  /** Whether figures take it: an organisation, or a group in its place. */
+  static boolean isKnown(String code) {
+    return ORGANIZATIONS.containsKey(code) || GROUPS.containsKey(code);
+  }
 
   static OrganizationRow organization(String code) {
     return Objects.requireNonNull(ORGANIZATIONS.get(code), code);
@@ -29,14 +37,33 @@ final class Generated {
     return Objects.requireNonNull(PLACES.get(Objects.requireNonNull(code)), code);
   }
 
-  /** Is the organisation the ancestor itself or somewhere under it? */
+  /** Is the organisation the ancestor itself or somewhere under it, or under one of a group? */
   static boolean isUnder(String code, String ancestor) {
+    var group = GROUPS.get(ancestor);
+    if (group != null) {
+      return group.placeCode() == null
+          ? group.organizations().stream().anyMatch(member -> isUnder(code, member))
+          : standsIn(place(organization(code).placeCode()), group.placeCode());
+    }
     for (String at = code; at != null && !at.equals(DemoRecords.ROOT); at = parent(at)) {
       if (at.equals(ancestor)) {
         return true;
       }
     }
     return ancestor.equals(DemoRecords.ROOT);
+  }
+
+  private static boolean standsIn(PlaceRow place, String code) {
+    for (PlaceRow at = place; at != null; at = above(at)) {
+      if (at.code().equals(code) || code.equals(at.managedByPlaceCode())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable PlaceRow above(PlaceRow place) {
+    return place.parentCode() == null ? null : place(place.parentCode());
   }
 
   private static @Nullable String parent(String code) {

@@ -59,6 +59,13 @@ final class PlainCount {
       case "organization.building-count" -> count.settings(Setting.BUILDING);
       case "organization.property-company-count" -> count.settings(Setting.PROPERTY_COMPANY);
       case "organization.joint-village-count" -> count.settings(Setting.JOINT_VILLAGE);
+      case "group.joint-village-covered-count" ->
+          number(
+              RECORDS.groups().stream()
+                  .filter(g -> g.kind().equals("JOINT_VILLAGE") && !g.openedOn().isAfter(count.end))
+                  .filter(g -> Generated.isUnder(g.leadOrganizationId(), count.organization))
+                  .flatMap(g -> g.organizations().stream())
+                  .distinct());
       case "organization.two-new-count" ->
           count.organizations(
               o ->

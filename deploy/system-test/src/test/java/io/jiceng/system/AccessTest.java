@@ -225,6 +225,7 @@ class AccessTest {
   private static List<String> reads(Resource resource) {
     return switch (resource) {
       case ORGANIZATIONS -> List.of("ancestors", "children", "history");
+      case GROUPS -> List.of("members");
       case MEMBERS, HOST_UNITS -> List.of("history");
       case COLLECTIVES -> List.of("affiliations");
       case STATEMENTS -> List.of("snapshots", "corrections");
@@ -244,6 +245,26 @@ class AccessTest {
               "moves",
               Map.of("parentId", mine.code(), "effectiveOn", "2025-01-01", "reason", "test"));
       case GRIDS -> Map.of("closures", Map.of("closedOn", "2025-01-01"));
+      case GROUPS ->
+          Map.of(
+              "closures",
+              closing,
+              "members",
+              Map.of(
+                  "organizationIds",
+                  List.of(mine.branchCode()),
+                  "from",
+                  "2025-01-01",
+                  "reason",
+                  "test"),
+              "endings",
+              Map.of(
+                  "organizationIds",
+                  List.of(mine.branchCode()),
+                  "to",
+                  "2025-01-01",
+                  "reason",
+                  "test"));
       case HOST_UNITS ->
           Map.of(
               "party-work",

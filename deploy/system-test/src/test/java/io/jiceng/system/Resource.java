@@ -15,10 +15,11 @@ enum Resource {
   PLACES(Service.ORG, "place.compound-count", "name", "level", "establishedOn"),
   ORGANIZATIONS(Service.ORG, "organization.branch-count", "name", "form", "foundedOn"),
   GRIDS(Service.ORG, "grid.count", "name", "level", "openedOn"),
-  HOST_UNITS(Service.ORG, "host-unit.count", "name", "kind", "openedOn"),
+  GROUPS(Service.ORG, "group.count", "name", "kind", "openedOn"),
   VISITS(Service.ORG, "visit.count", "placeCode", "actorRole", "visitedOn"),
   MATTERS(Service.ORG, "matter.taken-in-count", "title", "kind", "takenInOn"),
   TASK_LISTS(Service.ORG, "task-list.count", "title", "type", "issuedOn"),
+  HOST_UNITS(Service.ORG, "host-unit.count", "name", "kind", "openedOn"),
   RULE_PARAMETERS(Service.ORG, "", "source", "mark", "validFrom"),
   PERSONS(Service.MEMBER, "", "name", "ethnicGroup", "birthDate"),
   MEMBERS(Service.MEMBER, "member.count", "name", "category", "joinedOn"),
@@ -97,12 +98,11 @@ enum Resource {
         body.put("organizationId", district.code());
         body.put("openedOn", "2024-03-01");
       }
-      case HOST_UNITS -> {
-        body.put("code", code);
-        body.put("name", "Unit " + number);
-        body.put("kind", "ENTERPRISE");
-        body.put("placeCode", district.townCode());
-        body.put("organizationId", district.code());
+      case GROUPS -> {
+        body.put("code", district.code() + "-J" + number);
+        body.put("name", "Group " + number);
+        body.put("kind", "PEER");
+        body.put("leadOrganizationId", district.code());
         body.put("openedOn", "2024-03-01");
       }
       case VISITS -> {
@@ -130,6 +130,14 @@ enum Resource {
         body.put("organizationId", district.code());
         body.put("year", 2024);
         body.put("issuedOn", "2024-03-01");
+      }
+      case HOST_UNITS -> {
+        body.put("code", code);
+        body.put("name", "Unit " + number);
+        body.put("kind", "ENTERPRISE");
+        body.put("placeCode", district.townCode());
+        body.put("organizationId", district.code());
+        body.put("openedOn", "2024-03-01");
       }
       case RULE_PARAMETERS -> {
         body.put("code", "testParameter" + number);

@@ -17,6 +17,11 @@ final class Answers {
 
   private static final String GROUP = "In place of organization: what `group` named, each once";
 
+  private static final String GROUPS = "In place of organization: stored groups that were named";
+
+  private static final String WITHHELD =
+      "What the group's organisations outside the caller's scope contribute together";
+
   private static final String FRESHNESS =
       "Everything its services committed before this instant is added up; null: not known";
 
@@ -25,6 +30,7 @@ final class Answers {
   record Values(
       @Nullable OrganizationView organization,
       @Schema(description = GROUP) @Nullable List<OrganizationView> group,
+      @Schema(description = GROUPS) @Nullable List<GroupName> groups,
       @Schema(examples = "2024-Q3") String period,
       @Schema(description = FRESHNESS) @JsonInclude(JsonInclude.Include.ALWAYS)
           @Nullable Instant freshness,
@@ -36,6 +42,7 @@ final class Answers {
       String figure,
       @Nullable OrganizationView organization,
       @Schema(description = GROUP) @Nullable List<OrganizationView> group,
+      @Schema(description = GROUPS) @Nullable List<GroupName> groups,
       @Schema(description = "MONTH: a point per month; YEAR: per year") Definition.Grain grain,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freshness,
       List<Point> points,
@@ -48,16 +55,25 @@ final class Answers {
       @JsonUnwrapped @JsonInclude(JsonInclude.Include.ALWAYS) Shown amount,
       @Nullable Boolean projected) {}
 
-  @Schema(name = "FigureBreakdown", description = "构成: rows and direct add up to the value")
+  @Schema(
+      name = "FigureBreakdown",
+      description = "构成: rows, direct and withheld add up to the value")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Breakdown(
       String figure,
-      OrganizationView organization,
+      @Nullable OrganizationView organization,
+      @Schema(description = GROUP) @Nullable List<OrganizationView> group,
+      @Schema(description = GROUPS) @Nullable List<GroupName> groups,
       String period,
       @JsonUnwrapped @JsonInclude(JsonInclude.Include.ALWAYS) Shown amount,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freshness,
-      @Schema(description = "Direct children, each for its own months") List<Part> rows,
-      @Schema(description = "What the organisation's own records contribute") Part direct,
+      @Schema(
+              description =
+                  "Direct children, or the group's organisations, each for its own months")
+          List<Part> rows,
+      @Schema(description = "What the organisation's own records contribute; a group has none")
+          @Nullable Part direct,
+      @Schema(description = WITHHELD) @Nullable Withheld withheld,
       @Nullable Boolean projected,
       @Nullable Boolean rounded,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}
@@ -68,11 +84,19 @@ final class Answers {
           @Nullable OrganizationView organization,
       @JsonUnwrapped Shown amount) {}
 
+  @Schema(name = "FigureWithheld", description = "Organisations of a group that are not named")
+  record Withheld(
+      @Schema(description = "How many contribute and lie outside the caller's scope")
+          int organizations,
+      @JsonUnwrapped Shown amount) {}
+
   @Schema(name = "FigureLineage", description = "溯源: where a value comes from")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Lineage(
       Definition definition,
-      OrganizationView organization,
+      @Nullable OrganizationView organization,
+      @Schema(description = GROUP) @Nullable List<OrganizationView> group,
+      @Schema(description = GROUPS) @Nullable List<GroupName> groups,
       String period,
       @JsonUnwrapped @JsonInclude(JsonInclude.Include.ALWAYS) Shown amount,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freshness,
@@ -82,6 +106,7 @@ final class Answers {
       @Schema(description = "The owner has newer records than are added up here") boolean settling,
       @Schema(description = "Children and, with organization null, the own records; at most 500")
           List<Part> parts,
+      @Schema(description = WITHHELD) @Nullable Withheld withheldParts,
       @Schema(description = "Part of a ratio whose records follow") String recordsOf,
       @Schema(description = "Records behind the own part that the caller may see")
           List<ContributingRecord> records,

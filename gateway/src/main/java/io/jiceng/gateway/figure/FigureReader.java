@@ -47,10 +47,11 @@ class FigureReader {
               figures.isEmpty()
                   ? Measures.all(connection, period)
                   : Measures.named(connection, figures, period);
-          var sums = SubjectSums.read(connection, subject, figures(measures), period.lastYear());
+          var sums = SubjectSums.read(connection, subject, figures(measures), period);
           return new Values(
               one(connection, subject),
               group(connection, subject),
+              GroupName.of(subject),
               period.text(),
               Freshness.of(connection, owners(measures)),
               measures.stream()
@@ -67,7 +68,7 @@ class FigureReader {
         connection -> {
           Measure measure = Measures.one(connection, figure);
           List<Period> periods = periods(measure, span);
-          var sums = SubjectSums.read(connection, subject, measure.figures(), span.lastYear());
+          var sums = SubjectSums.read(connection, subject, measure.figures(), span);
           boolean rounds = access.roundsFor(measure);
           List<Point> points =
               periods.stream()
@@ -79,6 +80,7 @@ class FigureReader {
               figure,
               one(connection, subject),
               group(connection, subject),
+              GroupName.of(subject),
               grain(measure),
               Freshness.of(connection, measure.owners()),
               points,
@@ -101,11 +103,14 @@ class FigureReader {
           return new Breakdown(
               figure,
               Organizations.view(connection, organization),
+              null,
+              null,
               period.text(),
               showing.show(measure.amount(sums, Held.throughout(period))),
               Freshness.of(connection, measure.owners()),
               parts(connection, showing, page.children()),
               direct(connection, showing, organization),
+              null,
               showing.projected(),
               showing.rounded(),
               page.last() == null ? null : Cursor.of(page.last()).encode());
@@ -116,7 +121,7 @@ class FigureReader {
     return new Showing(measure, period, false, access.roundsFor(measure), access.now());
   }
 
-  private Showing showing(Measure measure, Period period, Subject subject) {
+  Showing showing(Measure measure, Period period, Subject subject) {
     return new Showing(measure, period, subject.isGroup(), access.roundsFor(measure), access.now());
   }
 
@@ -150,14 +155,14 @@ class FigureReader {
 
   private static @Nullable OrganizationView one(Connection connection, Subject subject)
       throws SQLException {
-    return subject.isGroup()
-        ? null
-        : Organizations.view(connection, subject.organizations().getFirst());
+    return subject.isGroup() ? null : Organizations.view(connection, subject.named().getFirst());
   }
 
-  private static @Nullable List<OrganizationView> group(Connection connection, Subject subject)
+  static @Nullable List<OrganizationView> group(Connection connection, Subject subject)
       throws SQLException {
-    return subject.isGroup() ? Organizations.views(connection, subject.organizations()) : null;
+    return subject.named().isEmpty() || !subject.isGroup()
+        ? null
+        : Organizations.views(connection, subject.named());
   }
 
   private static Point point(Showing showing, SubjectSums sums) {

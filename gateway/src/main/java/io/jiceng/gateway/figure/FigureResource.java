@@ -44,10 +44,14 @@ class FigureResource {
 
   private static final String FIGURE = "Id of a figure, as in the catalogue";
   private static final String FIGURE_EXAMPLE = "organization.count";
-  private static final String ORGANIZATION = "Id or code of an organisation";
+  private static final String ORGANIZATION =
+      "Id or code of an organisation, or of a stored group (/v1/groups): then the sum over the"
+          + " organisations that belong to the group in each month, nested ones once. A group may be"
+          + " read by who holds its lead or every organisation in it";
   private static final String ORGANIZATION_EXAMPLE = "KT";
   private static final String GROUP =
-      "In place of organization: up to 100 ids or codes, separated by commas or given repeatedly."
+      "In place of organization: up to 100 ids or codes of organisations and stored groups, separated by"
+          + " commas or given repeatedly."
           + " The answer is the sum over the distinct organisations; in months in which one lies"
           + " under another of them it counts once. Figures that are rounded for the caller have no"
           + " value for a group";
@@ -92,18 +96,21 @@ class FigureResource {
   private final Organizations organizations;
   private final FigureReader figures;
   private final LineageReader lineages;
+  private final GroupReader groups;
 
   FigureResource(
       Database database,
       FigureAccess access,
       Organizations organizations,
       FigureReader figures,
-      LineageReader lineages) {
+      LineageReader lineages,
+      GroupReader groups) {
     this.database = database;
     this.access = access;
     this.organizations = organizations;
     this.figures = figures;
     this.lineages = lineages;
+    this.groups = groups;
   }
 
   @GET
@@ -163,18 +170,23 @@ class FigureResource {
       description =
           "A row for every organisation that was a direct child in any month of the period (for a"
               + " STOCK: at its end), each for its own months, by code; `direct` is what the"
-              + " organisation's own records contribute. "
+              + " organisation's own records contribute. Of a group the rows are its organisations;"
+              + " those outside the caller's scope are summed up in `withheld`. "
               + KINDS)
   public Breakdown breakdown(
       @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
-      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE, required = true)
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE)
           @QueryParam("organization")
           @Nullable String organization,
+      @Parameter(description = GROUP) @QueryParam("group") List<String> group,
       @BeanParam PeriodRequest period,
       @BeanParam PageRequest page) {
     access.require();
-    return figures.breakdown(
-        figure, organizations.require(organization), period.read(), page.limit(), page.after());
+    Subject subject = organizations.subject(organization, split(group));
+    return subject.isGroup()
+        ? groups.breakdown(figure, subject, period.read(), page.limit(), page.after())
+        : figures.breakdown(
+            figure, subject.named().getFirst(), period.read(), page.limit(), page.after());
   }
 
   @GET
@@ -188,9 +200,10 @@ class FigureResource {
               + KINDS)
   public Lineage lineage(
       @Parameter(description = FIGURE, example = FIGURE_EXAMPLE) @PathParam("id") String figure,
-      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE, required = true)
+      @Parameter(description = ORGANIZATION, example = ORGANIZATION_EXAMPLE)
           @QueryParam("organization")
           @Nullable String organization,
+      @Parameter(description = GROUP) @QueryParam("group") List<String> group,
       @BeanParam PeriodRequest period,
       @Parameter(
               description = "Of a RATIO or AVERAGE: whose records, numerator or denominator",
@@ -201,8 +214,11 @@ class FigureResource {
           @Nullable String authorization,
       @BeanParam PageRequest page) {
     access.require();
-    return lineages.lineage(
-        figure, organizations.require(organization), period.read(), of, page, authorization);
+    Subject subject = organizations.subject(organization, split(group));
+    return subject.isGroup()
+        ? groups.lineage(figure, subject, period.read(), of, page.limit(), page.after())
+        : lineages.lineage(
+            figure, subject.named().getFirst(), period.read(), of, page, authorization);
   }
 
   private static List<String> split(List<String> texts) {

@@ -13,11 +13,21 @@ record Held(List<Run> runs, int end) {
 
   record Run(int from, int to) {
 
+    static final Run ALWAYS = new Run(0, Integer.MAX_VALUE - 1);
+
+    boolean isEmpty() {
+      return from > to;
+    }
+
+    Run during(Run other) {
+      return new Run(Math.max(from, other.from), Math.min(to, other.to));
+    }
+
     private Stream<Run> without(Run other) {
       return Stream.of(
               new Run(from, Math.min(to, other.from - 1)),
               new Run(Math.max(from, other.to + 1), to))
-          .filter(rest -> rest.from <= rest.to);
+          .filter(rest -> !rest.isEmpty());
     }
   }
 
@@ -31,6 +41,15 @@ record Held(List<Run> runs, int end) {
       rest = rest.stream().flatMap(run -> run.without(other)).toList();
     }
     return new Held(rest, end);
+  }
+
+  /** What these months have in common with others, which may overlap. */
+  Held within(List<Run> others) {
+    return without(without(others).runs);
+  }
+
+  boolean isEmpty() {
+    return runs.isEmpty();
   }
 
   boolean atEnd() {

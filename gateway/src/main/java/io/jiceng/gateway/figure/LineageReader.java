@@ -114,12 +114,15 @@ class LineageReader {
     return new Lineage(
         here.showing().measure().definition(),
         here.organization(),
+        null,
+        null,
         period.text(),
         here.amount(),
         here.freshness(),
         here.revision() == null ? null : here.revision().toString(),
         page.settling() || isNewer(page.revision(), here.revision()),
         here.parts(),
+        null,
         here.recordsOf().id(),
         page.records(),
         page.withheld(),
@@ -174,7 +177,7 @@ class LineageReader {
     return revision.isEmpty() ? null : revision.getFirst();
   }
 
-  private static Definition recordsOf(Measure measure, @Nullable String of) {
+  static Definition recordsOf(Measure measure, @Nullable String of) {
     if (of == null) {
       return measure.parts().getFirst();
     }

@@ -1,6 +1,9 @@
 package io.jiceng.gateway.figure;
 
+import io.jiceng.gateway.database.Database;
 import io.jiceng.gateway.database.Sql;
+import io.jiceng.gateway.group.Groups;
+import io.jiceng.gateway.group.StoredGroup;
 import io.jiceng.kit.access.OrganizationRef;
 import io.jiceng.kit.access.Scope;
 import io.jiceng.kit.problem.CommonProblem;
@@ -9,11 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +42,12 @@ class Organizations {
 
   private static final int GROUP_MAX = 100;
 
+  private static final String IN_SCOPE =
+      """
+      select organization_id from org_tree
+       where organization_id = any(?) and path <@ any(?::ltree[])
+      """;
+
   private static final String NAMES =
       """
       select organization_id, code, name from org_tree where organization_id = any(?)
@@ -48,16 +62,18 @@ class Organizations {
        order by l.from_month
       """;
 
+  private final Database database;
   private final Scope scope;
 
-  Organizations(Scope scope) {
+  Organizations(Database database, Scope scope) {
+    this.database = database;
     this.scope = scope;
   }
 
-  /** Either one organisation, or a group of several. */
+  /** Either one organisation or stored group, or several of them as one. */
   Subject subject(@Nullable String organization, List<String> group) {
     if (group.isEmpty()) {
-      return Subject.of(require(organization));
+      return single(organization);
     }
     if (organization != null) {
       throw Problem.badParameter(
@@ -67,11 +83,17 @@ class Organizations {
       throw Problem.badParameter(
           "group", "range", "一组最多 100 个组织", "At most 100 organisations in a group");
     }
-    return Subject.group(group.stream().map(one -> find(one, "/group")).distinct().toList());
+    var organizations = new LinkedHashSet<UUID>();
+    var groups = new LinkedHashSet<StoredGroup>();
+    for (String name : group) {
+      var found = find(name, "/group");
+      organizations.addAll(found.named());
+      groups.addAll(found.groups());
+    }
+    return Subject.group(List.copyOf(organizations), List.copyOf(groups));
   }
 
-  /** 404 unless it exists and lies in the caller's scope. */
-  UUID require(@Nullable String idOrCode) {
+  private Subject single(@Nullable String idOrCode) {
     if (idOrCode == null || idOrCode.isBlank()) {
       throw Problem.badParameter(
           "organization", "missing", "须给出 organization", "Give organization, by id or code");
@@ -79,19 +101,52 @@ class Organizations {
     return find(idOrCode, "/organization");
   }
 
-  private UUID find(String idOrCode, String pointer) {
+  /** An organisation comes before a group of the same code; 404 outside the caller's scope. */
+  private Subject find(String idOrCode, String pointer) {
     return scope
         .find(idOrCode)
         .map(OrganizationRef::id)
         .filter(scope::holds)
+        .map(Subject::of)
+        .or(() -> readable(idOrCode).map(group -> Subject.group(List.of(), List.of(group))))
         .orElseThrow(
             () ->
                 Problem.of(
                     CommonProblem.NOT_FOUND,
                     List.of(pointer),
                     "unknown-organization",
-                    "管理范围内没有此组织：" + idOrCode,
-                    "No such organisation in the caller's scope: " + idOrCode));
+                    "管理范围内没有此组织或组织集合：" + idOrCode,
+                    "No such organisation or group in the caller's scope: " + idOrCode));
+  }
+
+  /** Who holds the lead reads the sum over the group; so does who holds every one of it. */
+  private Optional<StoredGroup> readable(String idOrCode) {
+    return database
+        .read(connection -> Groups.find(connection, idOrCode))
+        .filter(group -> scope.holds(group.leadId()) || holdsAll(group.organizations()));
+  }
+
+  private boolean holdsAll(List<UUID> members) {
+    String paths = scope.paths();
+    return !members.isEmpty()
+        && database.read(connection -> inside(connection, members, paths)).size() == members.size();
+  }
+
+  /** Those of them that lie in the caller's scope. */
+  Set<UUID> inside(Connection connection, Collection<UUID> ids) throws SQLException {
+    return inside(connection, ids, scope.paths());
+  }
+
+  private static Set<UUID> inside(Connection connection, Collection<UUID> ids, String paths)
+      throws SQLException {
+    var inside = new HashSet<UUID>();
+    Sql.query(
+        connection,
+        IN_SCOPE,
+        row -> inside.add(row.getObject(1, UUID.class)),
+        Sql.uuids(connection, ids),
+        paths);
+    return inside;
   }
 
   static OrganizationView view(Connection connection, UUID id) throws SQLException {

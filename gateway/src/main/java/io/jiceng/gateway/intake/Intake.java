@@ -2,6 +2,7 @@ package io.jiceng.gateway.intake;
 
 import io.jiceng.gateway.catalogue.CatalogueTopicEffect;
 import io.jiceng.gateway.database.Database;
+import io.jiceng.gateway.group.GroupTopicEffect;
 import io.jiceng.gateway.rollup.FigureTopicEffect;
 import io.jiceng.gateway.stream.TopicReader;
 import io.jiceng.kit.change.Topics;
@@ -14,8 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Reads the catalogue and the figures; figures start when their kinds are known, so that few are
- * added up twice.
+ * Reads the catalogue, the groups and the figures; figures start when their kinds are known, so
+ * that few are added up twice.
  */
 @ApplicationScoped
 class Intake {
@@ -24,17 +25,20 @@ class Intake {
   private static final Duration CATALOGUE_PATIENCE = Duration.ofSeconds(10);
 
   private final TopicReader catalogue;
+  private final TopicReader groups;
   private final TopicReader figures;
 
   Intake(@Identifier("default-kafka-broker") Map<String, Object> broker, Database database) {
     catalogue =
         new TopicReader(broker, Topics.CATALOGUE, null, database, new CatalogueTopicEffect());
+    groups = new TopicReader(broker, Topics.GROUPS, null, database, new GroupTopicEffect());
     figures =
         new TopicReader(broker, Topics.FIGURES, FIGURES_GROUP, database, new FigureTopicEffect());
   }
 
   void start(@Observes StartupEvent event) {
     catalogue.start();
+    groups.start();
     Thread.ofVirtual()
         .name("figures-after-catalogue")
         .start(
@@ -50,6 +54,7 @@ class Intake {
 
   void stop(@Observes ShutdownEvent event) {
     figures.close();
+    groups.close();
     catalogue.close();
   }
 }

@@ -3,6 +3,7 @@ package io.jiceng.gateway.operation;
 import io.jiceng.gateway.catalogue.CatalogueTopicEffect;
 import io.jiceng.gateway.database.Database;
 import io.jiceng.gateway.database.Sql;
+import io.jiceng.gateway.group.GroupTopicEffect;
 import io.jiceng.gateway.rollup.FigureTopicEffect;
 import io.jiceng.gateway.rollup.Rebuild;
 import io.jiceng.gateway.stream.Replay;
@@ -133,6 +134,7 @@ class Operations {
         switch (topic) {
           case Topics.TREE -> tree.replay(key);
           case Topics.CATALOGUE -> new Replay(database, topic, new CatalogueTopicEffect()).of(key);
+          case Topics.GROUPS -> new Replay(database, topic, new GroupTopicEffect()).of(key);
           case Topics.FIGURES -> new Replay(database, topic, new FigureTopicEffect()).of(key);
           default -> 0;
         };

@@ -1,5 +1,6 @@
 package io.jiceng.organization.party;
 
+import java.time.LocalDate;
 import io.jiceng.organization.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,5 @@ record OrganizationFilter(
     @Nullable OrganizationStatus status,
     @Nullable String placeCode,
     @Nullable String code,
-    @Nullable String name) {}
+    @Nullable String name,
+    @Nullable LocalDate taskEndsBefore) {}

@@ -232,8 +232,16 @@ class OrganizationResource {
     @Size(min = 2, max = 60)
     @Nullable String name;
 
+    @QueryParam("taskEndsBefore")
+    @Parameter(
+        description =
+            "Open TEMPORARY ones whose task ends before this day (任务在此日前结束): with today, those"
+                + " to be closed (ORG-06)")
+    @Nullable LocalDate taskEndsBefore;
+
     OrganizationFilter filter() {
-      return new OrganizationFilter(form, nature, setting, sector, status, placeCode, code, name);
+      return new OrganizationFilter(
+          form, nature, setting, sector, status, placeCode, code, name, taskEndsBefore);
     }
   }
 }

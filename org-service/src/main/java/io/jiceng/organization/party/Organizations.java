@@ -71,7 +71,11 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID> {
             .given(filter.sector(), "attributes.sector = :sector")
             .given(filter.placeCode(), "attributes.placeCode = :place")
             .given(filter.code(), "code = :code")
-            .given(Conditions.containing(filter.name()), "attributes.name like :name escape '\\'");
+            .given(Conditions.containing(filter.name()), "attributes.name like :name escape '\\'")
+            .given(
+                filter.taskEndsBefore(),
+                "closedOn is null and attributes.nature = io.jiceng.organization.party.Nature.TEMPORARY"
+                    + " and declared.taskEndsOn < :task");
     if (filter.status() != null) {
       conditions.always(
           filter.status() == OrganizationStatus.ACTIVE

@@ -45,7 +45,7 @@ final class PlaceBatch {
     var standing = places.get(command.code());
     if (findings.isEmpty()) {
       findings.addAll(PlaceRules.check(claim(command, parent)));
-      findings.addAll(managed(command.code(), zone));
+      findings.addAll(managed(command.code(), standing, zone));
     }
     if (!findings.isEmpty()) {
       return new Outcome.Refused<>(findings);
@@ -128,12 +128,18 @@ final class PlaceBatch {
     return place;
   }
 
-  private List<Finding> managed(String code, @Nullable Place zone) {
+  private List<Finding> managed(String code, @Nullable Place standing, @Nullable Place zone) {
     if (zone == null) {
       return List.of();
     }
     return Finding.all(
         when(zone.kind != PlaceKind.ZONE, PlaceIssue.MANAGER_NOT_ZONE, "/managedByPlaceCode"),
+        when(
+            standing != null
+                && standing.managedByCode != null
+                && !standing.managedByCode.equals(zone.code),
+            PlaceIssue.MANAGED_BY_ANOTHER,
+            "/managedByPlaceCode"),
         when(liesIn(zone, code), PlaceIssue.MANAGER_CYCLE, "/managedByPlaceCode"));
   }
 

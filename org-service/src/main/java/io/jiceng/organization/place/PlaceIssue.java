@@ -27,6 +27,12 @@ enum PlaceIssue implements ProblemCode {
   MANAGED_UNKNOWN("unknown-place", 422, "没有此地点", "No such place"),
   MANAGER_NOT_ZONE("place-manager", 422, "只有功能区可以托管地点", "Only a zone manages places"),
   MANAGER_CYCLE("place-manager", 422, "功能区不能托管其所在地点", "A zone cannot manage a place it lies in"),
+  MANAGED_BY_ANOTHER(
+      "PLC-03",
+      422,
+      "该地点此时由另一功能区托管，须先交还",
+      "Another zone manages the place then: it gives it back first"),
+  DATE_AHEAD("date-ahead", 422, "日期不能晚于今天", "The date lies ahead"),
   DATES_REVERSED(
       "place-dates", 422, "撤销日期早于设立日期", "The place is abolished before it is established"),
   CODE_TAKEN("code-taken", 409, "代码已被使用", "The code is taken"),

@@ -34,6 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 class PlaceResource {
   private final Places places;
   private final PlaceService service;
+  private final ZoneManagement management;
   private final Scope scope;
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
@@ -59,11 +61,13 @@ class PlaceResource {
   PlaceResource(
       Places places,
       PlaceService service,
+      ZoneManagement management,
       Scope scope,
       Idempotency idempotency,
       MergePatch mergePatch) {
     this.places = places;
     this.service = service;
+    this.management = management;
     this.scope = scope;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
@@ -115,9 +119,32 @@ class PlaceResource {
   @POST
   @Path("{id}/managed-places")
   @RolesAllowed({ADMIN, PLATFORM})
-  @Operation(summary = "Put more places under a zone (增加托管地点)")
+  @Operation(
+      summary = "Put more places under a zone from a day on (增加托管地点)",
+      description = "PLC-03: a place that another zone manages is given back by that one first.")
   public PlaceView addManaged(@PathParam("id") UUID id, @Valid @NotNull ManagePlaces body) {
     return idempotency.once(body, () -> service.manage(id, body, false), this::view);
+  }
+
+  @GET
+  @Path("{id}/managed-places")
+  @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
+  @Operation(
+      summary = "What a zone manages and has managed, by place and day (查询托管地点)",
+      description =
+          "PLC-03. The figures of a zone are those of the organisations of these places: record a"
+              + " group of kind PLACE for it, and ask figures by the group's code.")
+  public Page<ManagedPlace> managed(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    var after = page.after();
+    return Page.of(
+        management.page(
+            view(id).code(),
+            after.map(c -> c.text(0)).orElse(""),
+            after.map(c -> c.date(1)).orElse(LocalDate.EPOCH),
+            page.rows()),
+        page.limit(),
+        it -> Cursor.of(it.placeCode(), it.from()),
+        it -> it);
   }
 
   @PUT

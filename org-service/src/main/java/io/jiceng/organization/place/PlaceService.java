@@ -11,10 +11,14 @@ import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.CommonProblem;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
+import io.jiceng.kit.tree.ParentLink;
 import io.jiceng.organization.record.Authors;
 import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +43,8 @@ class PlaceService {
   private final Authors authors;
   private final ChangeOutbox outbox;
   private final Audit audit;
+  private final ZoneManagement management;
+  private final Clock clock;
 
   PlaceService(
       Places places,
@@ -46,13 +52,17 @@ class PlaceService {
       Scope scope,
       Authors authors,
       ChangeOutbox outbox,
-      Audit audit) {
+      Audit audit,
+      ZoneManagement management,
+      Clock clock) {
     this.places = places;
     this.nodes = nodes;
     this.scope = scope;
     this.authors = authors;
     this.outbox = outbox;
     this.audit = audit;
+    this.management = management;
+    this.clock = clock;
   }
 
   @Transactional
@@ -75,8 +85,23 @@ class PlaceService {
     var updated = Outcome.updated(outcomes);
     created.forEach(places::persist);
     places.flush();
+    manageSinceEver(created, before);
+    manageSinceEver(updated, before);
     settle(Stream.concat(created.stream(), updated.stream()).toList(), before);
     return outcomes;
+  }
+
+  /** Master data names the zone of a place without a day: it manages it as long as it stands. */
+  private void manageSinceEver(List<Place> put, Map<UUID, PlaceView> before) {
+    var byZone = new HashMap<String, List<String>>();
+    for (var place : put) {
+      var was = before.get(place.id);
+      if (place.managedByCode != null
+          && (was == null || !place.managedByCode.equals(was.managedByPlaceCode()))) {
+        byZone.computeIfAbsent(place.managedByCode, _ -> new ArrayList<>()).add(place.code);
+      }
+    }
+    byZone.forEach((zone, codes) -> management.begin(zone, codes, ParentLink.EVER, null));
   }
 
   @Transactional
@@ -118,8 +143,10 @@ class PlaceService {
     var named =
         places.list(
             "code in ?1 and in_scope(organizationId, ?2)", command.placeCodes(), scope.paths());
+    var day = Objects.requireNonNullElse(command.effectiveOn(), LocalDate.now(clock));
     refuseUnknown(command.placeCodes(), named);
     refuseCycle(zone, command.placeCodes());
+    refuseDay(zone, command.placeCodes(), day);
     var released =
         whole
             ? places.list("managedByCode = ?1 and code not in ?2", zone.code, command.placeCodes())
@@ -129,6 +156,8 @@ class PlaceService {
     named.forEach(place -> place.manageBy(zone.code, author));
     released.forEach(place -> place.manageBy(null, author));
     places.flush();
+    management.end(released.stream().map(it -> it.code).toList(), day);
+    management.begin(zone.code, command.placeCodes(), day, command.documentNo());
     settle(Stream.concat(named.stream(), released.stream()).toList(), before);
     return id;
   }
@@ -138,6 +167,16 @@ class PlaceService {
       Problem.refuseHard(
           List.of(new Finding(PlaceIssue.MANAGED_UNKNOWN, Finding.Severity.HARD, "/placeCodes")));
     }
+  }
+
+  private void refuseDay(Place zone, Set<String> codes, LocalDate day) {
+    Problem.refuseHard(
+        Finding.all(
+            Finding.when(day.isAfter(LocalDate.now(clock)), PlaceIssue.DATE_AHEAD, "/effectiveOn"),
+            Finding.when(
+                !management.managedByOthers(zone.code, codes, day).isEmpty(),
+                PlaceIssue.MANAGED_BY_ANOTHER,
+                "/placeCodes")));
   }
 
   private void refuseCycle(Place zone, Set<String> codes) {

@@ -410,4 +410,24 @@ class OrganizationApiTest {
         .body("term.years", equalTo(5))
         .body("term.endsOn", equalTo("2026-01-15"));
   }
+
+  /** ORG-06: nobody closes them by himself, so the superior has them listed. */
+  @Test
+  void temporaryOnesWhoseTaskIsOverAreListedUntilTheyClose() {
+    var world = World.of("OY1");
+    var api = world.api();
+    var temporary = World.organization("OY1-X", "BRANCH", "OY1-T", world.village());
+    temporary.put("nature", "TEMPORARY");
+    temporary.put("foundedOn", "2024-01-01");
+    temporary.put("taskEndsOn", "2024-06-30");
+    var id = api.made(PATH, temporary);
+    api.made(PATH, World.organization("OY1-Y", "BRANCH", "OY1-T", world.village()));
+    api.get(PATH + "?under=OY1&taskEndsBefore=2024-06-30").then().body("items", empty());
+    api.get(PATH + "?under=OY1&taskEndsBefore=2024-07-01")
+        .then()
+        .body("items.code", contains("OY1-X"));
+    api.get(PATH + "/" + id).then().body("warnings.code", hasItem("ORG-06"));
+    api.post(PATH + "/" + id + "/closures", World.closure("2024-07-01")).then().statusCode(200);
+    api.get(PATH + "?under=OY1&taskEndsBefore=2024-07-01").then().body("items", empty());
+  }
 }

@@ -66,6 +66,11 @@ class PositionTest {
     for (var level = 1; level < urban.size(); level++) {
       assertThat(allows(urban.get(level - 1), urban.get(level))).isTrue();
     }
+    var village = new Position(Form.GENERAL_BRANCH, Setting.VILLAGE, PlaceLevel.VILLAGE);
+    var grid = new Position(Form.BRANCH, Setting.GRID, PlaceLevel.VILLAGE);
+    var microGrid = new Position(Form.GROUP, Setting.GRID, PlaceLevel.VILLAGE);
+    assertThat(allows(village, grid)).isTrue();
+    assertThat(allows(grid, microGrid)).isTrue();
   }
 
   private static boolean allows(Position parent, Position child) {

@@ -100,8 +100,8 @@ public final class Relay {
 
   private Message message(ResultSet row) throws SQLException {
     String topic = row.getString("topic");
-    boolean state = topic.equals(Topics.TREE) || topic.equals(Topics.CATALOGUE);
-    Map<String, String> headers = state ? stateHeaders(row) : cloudEventHeaders(row);
+    Map<String, String> headers =
+        Topics.isState(topic) ? stateHeaders(row) : cloudEventHeaders(row);
     headers.put("service", service);
     headers.put("epoch", row.getString("epoch"));
     headers.put("revision", row.getString("version"));

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The topics a service writes to.
  *
- * @param tree whether it states the tree
+ * @param tree whether it states the tree, and the groups beside it
  */
 public record Outlets(String service, boolean tree) {
   public static Outlets of(String service) {
@@ -17,7 +17,8 @@ public record Outlets(String service, boolean tree) {
   /** Topics of the outbox. */
   List<String> changes() {
     return tree
-        ? List.of(Topics.TREE, Topics.CATALOGUE, Topics.SAGA, Topics.changes(service))
+        ? List.of(
+            Topics.TREE, Topics.GROUPS, Topics.CATALOGUE, Topics.SAGA, Topics.changes(service))
         : List.of(Topics.CATALOGUE, Topics.SAGA, Topics.changes(service));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jiceng.organization.group;
+
+import org.jspecify.annotations.NullMarked;
