@@ -5,7 +5,6 @@ from organization o where o.id = s.organization_id and o.host_unit_id in (select
 -- Not validated: before this there was nothing to name.
 alter table organization add constraint organization_host_unit_id_fkey foreign key (host_unit_id) references host_unit (id) not valid;
 create index organization_state_by_host_unit on organization_state (host_unit_id) where host_unit_id is not null;
-create index organization_state_by_place on organization_state (place_code) where place_code is not null;
 create index organization_by_host_unit on organization (host_unit_id) where host_unit_id is not null;
 comment on column organization_state.host_unit_id is '所在单位';
 
