@@ -98,19 +98,7 @@ public final class DemoLoader {
     jobs.send("host-units", records.hostUnits().units());
     jobs.send("organizations of units", "organizations", hosted.getOrDefault(true, List.of()));
     jobs.send("host units with their leadership", "host-units", records.hostUnits().led());
-    for (ServiceRow service : records.hostUnits().services()) {
-      serve(service);
-    }
-  }
-
-  private void serve(ServiceRow service) throws DemoLoadException, InterruptedException {
-    var firm = service.firm();
-    var act = "host-units/compounds";
-    if (firm != null) {
-      var found = gateway.get("/v1/host-units?code=" + firm).body().at("/items/0/id").asText();
-      act = "host-units/" + found + "/compounds";
-    }
-    create(act, service.placeCode(), service);
+    jobs.send("compounds in care", "compound-services", records.hostUnits().services());
   }
 
   /** Health lights shine from the quarter before on. */

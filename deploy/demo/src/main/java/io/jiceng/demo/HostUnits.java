@@ -7,6 +7,7 @@ import io.jiceng.demo.HostUnitRow.Instructor;
 import io.jiceng.demo.HostUnitRow.Leadership;
 import io.jiceng.demo.HostUnitRow.PartyWork;
 import io.jiceng.demo.HostUnitRow.Step;
+import io.jiceng.demo.ServiceRow.Care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,12 +179,14 @@ final class HostUnits {
         var from = opened.plusMonths(i);
         services.add(
             new ServiceRow(
-                firm.code(), compounds.get(next++), from, from.plusYears(10), i % 2 == 0));
+                firm.code(),
+                new Care(compounds.get(next++), from, from.plusYears(10), i % 2 == 0)));
       }
     }
     for (int i = 0; i < SELF_MANAGED; i++) {
       services.add(
-          new ServiceRow(null, compounds.get(next++), LocalDate.of(2021, 3, 1), null, true));
+          new ServiceRow(
+              null, new Care(compounds.get(next++), LocalDate.of(2021, 3, 1), null, true)));
     }
   }
 

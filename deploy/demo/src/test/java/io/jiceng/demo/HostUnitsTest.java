@@ -66,7 +66,7 @@ class HostUnitsTest {
   @Test
   void noCompoundIsServedTwice() {
     assertThat(RECORDS.hostUnits().services())
-        .extracting(ServiceRow::placeCode)
+        .extracting(it -> it.service().placeCode())
         .doesNotHaveDuplicates();
   }
 }

@@ -19,24 +19,31 @@ final class CompoundRules {
     }
   }
 
-  /** {@code others}: when anybody else has it in care. */
-  static List<Finding> serve(Days days, List<Days> others) {
+  /**
+   * {@code others}: when anybody else has it in care.
+   *
+   * @param at where in the request the service stands
+   */
+  static List<Finding> serve(Days days, List<Days> others, String at) {
     return Finding.all(
-        when(others.stream().anyMatch(days::meets), HostUnitIssue.SERVED_ALREADY, "/placeCode"));
+        when(
+            others.stream().anyMatch(days::meets),
+            HostUnitIssue.SERVED_ALREADY,
+            at + "/placeCode"));
   }
 
   static List<Finding> dates(
-      Days days, @Nullable LocalDate contractEndsOn, boolean byFirm, LocalDate today) {
+      Days days, @Nullable LocalDate contractEndsOn, boolean byFirm, LocalDate today, String at) {
     var to = days.to();
     return Finding.all(
-        when(days.from().isAfter(today), HostUnitIssue.DATE_AHEAD, "/from"),
-        when(to != null && to.isAfter(today), HostUnitIssue.DATE_AHEAD, "/to"),
-        when(to != null && !to.isAfter(days.from()), HostUnitIssue.DATES_REVERSED, "/to"),
+        when(days.from().isAfter(today), HostUnitIssue.DATE_AHEAD, at + "/from"),
+        when(to != null && to.isAfter(today), HostUnitIssue.DATE_AHEAD, at + "/to"),
+        when(to != null && !to.isAfter(days.from()), HostUnitIssue.DATES_REVERSED, at + "/to"),
         when(
             contractEndsOn != null && contractEndsOn.isBefore(days.from()),
             HostUnitIssue.DATES_REVERSED,
-            "/contractEndsOn"),
-        when(contractEndsOn != null && !byFirm, HostUnitIssue.NOT_A_FIRM, "/contractEndsOn"));
+            at + "/contractEndsOn"),
+        when(contractEndsOn != null && !byFirm, HostUnitIssue.NOT_A_FIRM, at + "/contractEndsOn"));
   }
 
   /** Who has a compound in care that somebody, or nobody, has. */

@@ -9,21 +9,24 @@ import io.jiceng.kit.change.Change;
 import io.jiceng.kit.change.ChangeOutbox;
 import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.http.IfMatch;
+import io.jiceng.kit.imports.Outcome;
 import io.jiceng.kit.problem.Finding;
 import io.jiceng.kit.problem.Problem;
-import io.jiceng.kit.time.Ids;
-import io.jiceng.organization.hostunit.CompoundRules.Days;
 import io.jiceng.organization.place.PlaceDirectory;
 import io.jiceng.organization.place.PlaceFacts;
-import io.jiceng.organization.place.PlaceLevel;
 import io.jiceng.organization.record.Authors;
+import io.jiceng.organization.record.TreeNodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compounds come into the care of firms and of their owners, and leave it. */
@@ -33,7 +36,9 @@ class CompoundServing {
 
   private final ServedCompounds compounds;
   private final HostUnitReads units;
+  private final HostUnits hosts;
   private final PlaceDirectory places;
+  private final TreeNodes nodes;
   private final Scope scope;
   private final Authors authors;
   private final ChangeOutbox outbox;
@@ -43,7 +48,9 @@ class CompoundServing {
   CompoundServing(
       ServedCompounds compounds,
       HostUnitReads units,
+      HostUnits hosts,
       PlaceDirectory places,
+      TreeNodes nodes,
       Scope scope,
       Authors authors,
       ChangeOutbox outbox,
@@ -51,7 +58,9 @@ class CompoundServing {
       Clock clock) {
     this.compounds = compounds;
     this.units = units;
+    this.hosts = hosts;
     this.places = places;
+    this.nodes = nodes;
     this.scope = scope;
     this.authors = authors;
     this.outbox = outbox;
@@ -61,19 +70,43 @@ class CompoundServing {
 
   @Transactional
   UUID serve(UUID firm, ServeCompound command) {
-    var unit = units.unit(firm);
-    unit.refuseWhenClosed();
-    return begin(
-        firm,
-        command,
-        Finding.all(
-            when(unit.kind != HostUnitKind.PROPERTY_COMPANY, HostUnitIssue.NOT_A_FIRM, ""),
-            when(command.from().isBefore(unit.openedOn), HostUnitIssue.BEFORE_OPENING, "/from")));
+    return begin(units.unit(firm).id.toString(), command);
   }
 
   @Transactional
   UUID manage(ServeCompound command) {
-    return begin(null, command, List.of());
+    return begin(null, command);
+  }
+
+  /** In the caller's transaction; what stands already is left as it is. */
+  @Transactional
+  List<Outcome<ServedCompound>> put(List<NewService> commands, String at) {
+    var placeCodes = commands.stream().map(it -> it.service().placeCode()).distinct().toList();
+    var firms = commands.stream().map(NewService::hostUnitId).filter(Objects::nonNull).toList();
+    var named =
+        hosts.named(firms, firms.stream().flatMap(it -> TreeNodes.asId(it).stream()).toList());
+    var found = places.of(placeCodes);
+    var organizations =
+        Stream.concat(
+                named.values().stream().map(it -> it.organizationId),
+                found.values().stream().map(PlaceFacts::organizationId))
+            .map(UUID::toString)
+            .collect(Collectors.toSet());
+    var batch =
+        new CompoundBatch(
+            named,
+            found,
+            nodes.of(organizations),
+            compounds.of(placeCodes),
+            authors.current(),
+            today());
+    var outcomes =
+        commands.stream().map(it -> batch.put(it.hostUnitId(), it.service(), at)).toList();
+    var begun = Outcome.created(outcomes);
+    begun.forEach(compounds::persist);
+    compounds.flush();
+    tell(begun, Map.of(), found);
+    return outcomes;
   }
 
   @Transactional
@@ -90,7 +123,7 @@ class CompoundServing {
             when(!day.isAfter(service.validFrom), HostUnitIssue.DATES_REVERSED, "/endedOn")));
     service.end(day, authors.current());
     compounds.flush();
-    tell(service, before, organization(service.placeCode));
+    tell(List.of(service), Map.of(id, before), places.of(List.of(service.placeCode)));
     return id;
   }
 
@@ -98,49 +131,33 @@ class CompoundServing {
     return compounds.inScope(id, scope.paths()).map(ServiceView::of).orElseThrow(Problem::notFound);
   }
 
-  private UUID begin(@Nullable UUID firm, ServeCompound command, List<Finding> ofFirm) {
-    var place = places.of(List.of(command.placeCode())).get(command.placeCode());
-    if (place != null && !scope.holds(place.organizationId())) {
-      throw Problem.notFound();
+  /** One that stands already is no new one: the same firm on the same day again is refused. */
+  private UUID begin(@Nullable String firm, ServeCompound command) {
+    var outcome = put(List.of(new NewService(firm, command)), "").getFirst();
+    if (outcome instanceof Outcome.Unchanged<ServedCompound>) {
+      throw new Problem(HostUnitIssue.SERVED_ALREADY);
     }
-    var days = new Days(command.from(), command.to());
-    var findings = new ArrayList<>(ofFirm);
-    findings.addAll(isCompound(place));
-    findings.addAll(CompoundRules.dates(days, command.contractEndsOn(), firm != null, today()));
-    findings.addAll(CompoundRules.serve(days, compounds.of(command.placeCode())));
-    Problem.refuseHard(findings);
-    var service = new ServedCompound(Ids.next(), firm, command, authors.current());
-    compounds.persist(service);
-    compounds.flush();
-    tell(service, null, organization(command.placeCode()));
-    return service.id;
+    return outcome.orRefuse().id;
   }
 
-  private static List<Finding> isCompound(@Nullable PlaceFacts place) {
-    return Finding.all(
-        when(place == null, HostUnitIssue.PLACE_UNKNOWN, "/placeCode"),
-        when(
-            place != null && place.level() != PlaceLevel.COMPOUND,
-            HostUnitIssue.NOT_A_COMPOUND,
-            "/placeCode"));
-  }
-
-  private UUID organization(String placeCode) {
-    var place = places.of(List.of(placeCode)).get(placeCode);
-    if (place == null) {
-      throw new IllegalStateException("no place " + placeCode);
+  private void tell(
+      List<ServedCompound> changed, Map<UUID, ServiceView> before, Map<String, PlaceFacts> around) {
+    var changes = new ArrayList<Change>();
+    var entries = new ArrayList<AuditEntry>();
+    for (var it : changed) {
+      var organization = Objects.requireNonNull(around.get(it.placeCode)).organizationId();
+      var now = ServiceView.of(it);
+      var was = before.get(it.id);
+      var action = was == null ? "created" : "closed";
+      changes.add(
+          new Change(
+              Topics.changes("org"), it.id.toString(), CHANGED, it.version, now, organization));
+      entries.add(AuditEntry.of(action, "compound-service", it.id, organization, was, now));
     }
-    return place.organizationId();
-  }
-
-  private void tell(ServedCompound it, @Nullable ServiceView was, UUID organization) {
-    var now = ServiceView.of(it);
-    outbox.add(
-        List.of(
-            new Change(
-                Topics.changes("org"), it.id.toString(), CHANGED, it.version, now, organization)));
-    var action = was == null ? "created" : "closed";
-    audit.record(List.of(AuditEntry.of(action, "compound-service", it.id, organization, was, now)));
+    if (!changes.isEmpty()) {
+      outbox.add(changes);
+      audit.record(entries);
+    }
   }
 
   private LocalDate today() {

@@ -46,6 +46,7 @@ enum HostUnitIssue implements ProblemCode {
       "The compound is served, or managed by its owners, on these days"),
   NOT_A_FIRM("HST-06", 422, "只有物业企业服务小区", "Only property firms serve compounds"),
   NOT_A_COMPOUND("HST-06", 422, "不是存续的小区", "It is no compound that stood on the day"),
+  FIRM_UNKNOWN("unknown-host-unit", 422, "没有此单位", "No such host unit"),
   SERVICE_ENDED("service-ended", 409, "该物业服务已终止", "The service has ended"),
   PLACE_UNKNOWN("unknown-place", 422, "没有此地点", "No such place"),
   ORGANIZATION_UNKNOWN("unknown-organization", 422, "没有此组织", "No such organisation"),

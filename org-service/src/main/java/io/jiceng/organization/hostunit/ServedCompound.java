@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ class ServedCompound {
     this.ownersCommittee = it.ownersCommittee();
     this.documentNo = it.documentNo();
     this.trail = Trail.begin(author);
+  }
+
+  boolean isFrom(@Nullable UUID firm, LocalDate day) {
+    return Objects.equals(hostUnitId, firm) && validFrom.equals(day);
   }
 
   void end(LocalDate day, Author author) {

@@ -4,6 +4,7 @@ import io.jiceng.kit.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,10 +70,8 @@ class ServedCompounds implements PanacheRepositoryBase<ServedCompound, UUID> {
     return found.isEmpty() ? Optional.empty() : findByIdOptional(id);
   }
 
-  List<CompoundRules.Days> of(String placeCode) {
-    return list("placeCode", placeCode).stream()
-        .map(it -> new CompoundRules.Days(it.validFrom, it.validTo))
-        .toList();
+  List<ServedCompound> of(Collection<String> placeCodes) {
+    return list("placeCode in ?1", placeCodes);
   }
 
   /** Whether a firm has a compound in care on this day or later. */

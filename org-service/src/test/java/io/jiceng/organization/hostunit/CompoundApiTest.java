@@ -1,15 +1,21 @@
 package io.jiceng.organization.hostunit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.jiceng.kit.RealParts;
+import io.jiceng.kit.stream.Json;
+import io.jiceng.organization.Bulk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** HST-06 and PLC-02 over HTTP. */
@@ -120,6 +126,31 @@ class CompoundApiTest {
         .then()
         .statusCode(404);
     api.get(PATH + "/compounds?under=UH3&care=SERVED").then().body("items", empty());
+  }
+
+  @Test
+  void importsServicesTwiceWithOneEffect() {
+    var units = Units.of("UH6");
+    var api = units.api();
+    var firm = units.made("1", "PROPERTY_COMPANY");
+    units.made("2", "PROPERTY_COMPANY");
+    var compound = units.compound("C1");
+    var own = service(units.compound("C2"), "2020-01-01");
+    var rows =
+        List.of(
+            Map.of("hostUnitId", "UH6-1", "service", service(compound, "2020-01-01")),
+            Map.of("service", own),
+            Map.of("hostUnitId", "UH6-2", "service", service(compound, "2021-01-01")),
+            Map.of("hostUnitId", "NONE", "service", own));
+    var file = rows.stream().map(Json::write).collect(Collectors.joining("\n")).getBytes(UTF_8);
+    var job = Bulk.run(api, "compound-services", "NDJSON", "PER_ROW", file);
+    assertThat(job.getInt("created")).as(job.prettify()).isEqualTo(2);
+    var again = Bulk.run(api, "compound-services", "NDJSON", "PER_ROW", file);
+    assertThat(again.getInt("unchanged")).as(again.prettify()).isEqualTo(2);
+    api.get(PATH + "/compounds?under=UH6")
+        .then()
+        .body("items.care", contains("SERVED", "SELF_MANAGED"))
+        .body("items.hostUnitId", contains(firm, null));
   }
 
   @Test

@@ -31,7 +31,7 @@ class CompoundRulesTest {
         List.of(
             new Days(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)),
             new Days(LocalDate.of(2025, 1, 1), null));
-    var findings = CompoundRules.serve(new Days(from, to), others);
+    var findings = CompoundRules.serve(new Days(from, to), others, "");
     assertThat(findings.isEmpty()).isEqualTo(free);
     assertThat(findings).allMatch(it -> it.code().code().equals("HST-06"));
   }
@@ -52,7 +52,7 @@ class CompoundRulesTest {
       @Nullable LocalDate contract,
       boolean byFirm,
       String pointer) {
-    assertThat(CompoundRules.dates(new Days(from, to), contract, byFirm, TODAY))
+    assertThat(CompoundRules.dates(new Days(from, to), contract, byFirm, TODAY, ""))
         .extracting(Finding::pointer)
         .containsExactly(pointer.isEmpty() ? new String[0] : new String[] {pointer});
   }
