@@ -61,7 +61,7 @@ public final class DemoLoader {
     jobs.send("grids", records.grids());
     jobs.send("grid-staff", records.gridStaff());
     jobs.send("households", records.households());
-    jobs.send("household-flags", records.householdFlags());
+    jobs.send("flags of households", "households/flags", records.householdFlags());
     jobs.send("elections", records.elections());
     jobs.send("org-life-records", records.life());
     adoptDuties(today);
@@ -98,7 +98,7 @@ public final class DemoLoader {
     jobs.send("host-units", records.hostUnits().units());
     jobs.send("organizations of units", "organizations", hosted.getOrDefault(true, List.of()));
     jobs.send("host units with their leadership", "host-units", records.hostUnits().led());
-    jobs.send("compounds in care", "compound-services", records.hostUnits().services());
+    jobs.send("compounds in care", "host-units/compounds", records.hostUnits().services());
   }
 
   /** Health lights shine from the quarter before on. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a compound in care (小区物业服务), as the compound-services import takes it.
+ * Who has a compound in care (小区物业服务), as the import of host-units/compounds takes it.
  *
  * @param hostUnitId code of the firm; none: its owners manage it
  */

@@ -39,7 +39,7 @@ class FrontDoor {
       return request.queryParam("resource").stream().findFirst().flatMap(routes::ownerOfResource);
     }
     if (path.startsWith(Routes.TEMPLATES + "/")) {
-      return routes.ownerOfResource(step(path, Routes.TEMPLATES));
+      return routes.ownerOfResource(path.substring(Routes.TEMPLATES.length() + 1));
     }
     if (path.startsWith(Routes.IMPORTS + "/")) {
       return routes.named(step(path, Routes.IMPORTS).split("-", 2)[0]);

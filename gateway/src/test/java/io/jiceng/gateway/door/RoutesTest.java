@@ -39,6 +39,7 @@ class RoutesTest {
   @Test
   void sendsAnImportToTheOwnerOfItsResource() {
     assertThat(ROUTES.ownerOfResource("members")).contains("member");
+    assertThat(ROUTES.ownerOfResource("members/lists")).contains("member");
     assertThat(ROUTES.ownerOfResource("../figure-cells")).isEmpty();
   }
 

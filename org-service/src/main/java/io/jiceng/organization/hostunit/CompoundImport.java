@@ -19,7 +19,7 @@ class CompoundImport implements Importable<NewService> {
 
   @Override
   public String resource() {
-    return "compound-services";
+    return "host-units/compounds";
   }
 
   @Override

@@ -19,7 +19,7 @@ class FlagImport implements Importable<FlagRow> {
 
   @Override
   public String resource() {
-    return "household-flags";
+    return "households/flags";
   }
 
   @Override

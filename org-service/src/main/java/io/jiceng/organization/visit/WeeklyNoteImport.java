@@ -19,7 +19,7 @@ class WeeklyNoteImport implements Importable<NewWeeklyNote> {
 
   @Override
   public String resource() {
-    return "weekly-notes";
+    return "visits/weekly-notes";
   }
 
   @Override

@@ -143,9 +143,9 @@ class CompoundApiTest {
             Map.of("hostUnitId", "UH6-2", "service", service(compound, "2021-01-01")),
             Map.of("hostUnitId", "NONE", "service", own));
     var file = rows.stream().map(Json::write).collect(Collectors.joining("\n")).getBytes(UTF_8);
-    var job = Bulk.run(api, "compound-services", "NDJSON", "PER_ROW", file);
+    var job = Bulk.run(api, "host-units/compounds", "NDJSON", "PER_ROW", file);
     assertThat(job.getInt("created")).as(job.prettify()).isEqualTo(2);
-    var again = Bulk.run(api, "compound-services", "NDJSON", "PER_ROW", file);
+    var again = Bulk.run(api, "host-units/compounds", "NDJSON", "PER_ROW", file);
     assertThat(again.getInt("unchanged")).as(again.prettify()).isEqualTo(2);
     api.get(PATH + "/compounds?under=UH6")
         .then()

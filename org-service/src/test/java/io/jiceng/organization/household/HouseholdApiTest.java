@@ -315,13 +315,14 @@ class HouseholdApiTest {
     var foreign = other.api().made(PATH, household(other, "1", "1"));
     var own = world.api().made(PATH, household(world, "1", "1"));
     var first = flags(own, "") + "\n" + flags(foreign, "");
-    var made = Bulk.run(world.api(), "household-flags", "NDJSON", "PER_ROW", first.getBytes(UTF_8));
+    var made =
+        Bulk.run(world.api(), "households/flags", "NDJSON", "PER_ROW", first.getBytes(UTF_8));
     assertThat(made.getInt("created")).as(made.prettify()).isEqualTo(1);
     assertThat(made.getInt("failed")).as(made.prettify()).isEqualTo(1);
     var end = flags(own, ",\"to\":\"2025-04-01\"").getBytes(UTF_8);
-    var ended = Bulk.run(world.api(), "household-flags", "NDJSON", "PER_ROW", end);
+    var ended = Bulk.run(world.api(), "households/flags", "NDJSON", "PER_ROW", end);
     assertThat(ended.getInt("updated")).as(ended.prettify()).isEqualTo(1);
-    var again = Bulk.run(world.api(), "household-flags", "NDJSON", "PER_ROW", end);
+    var again = Bulk.run(world.api(), "households/flags", "NDJSON", "PER_ROW", end);
     assertThat(again.getInt("unchanged")).as(again.prettify()).isEqualTo(1);
     world
         .api()

@@ -229,10 +229,10 @@ class VisitApiTest {
     var csv =
         "organizationId,weekOf,authorPersonId,actorRole,note\nVF1-B,2024-03-04,%s,STAFF,走访\n"
             .formatted(PERSON);
-    var notes = Bulk.run(world.api(), "weekly-notes", "CSV", "PER_ROW", csv.getBytes(UTF_8));
+    var notes = Bulk.run(world.api(), "visits/weekly-notes", "CSV", "PER_ROW", csv.getBytes(UTF_8));
     assertThat(notes.getInt("created")).as(notes.prettify()).isEqualTo(1);
     assertThat(
-            Bulk.run(world.api(), "weekly-notes", "CSV", "PER_ROW", csv.getBytes(UTF_8))
+            Bulk.run(world.api(), "visits/weekly-notes", "CSV", "PER_ROW", csv.getBytes(UTF_8))
                 .getInt("unchanged"))
         .isEqualTo(1);
   }

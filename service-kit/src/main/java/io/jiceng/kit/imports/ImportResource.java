@@ -76,7 +76,7 @@ class ImportResource {
   public Response receive(
       @QueryParam("resource")
           @Parameter(
-              description = "What the rows are: the name of a resource that takes POSTs",
+              description = "What the rows are: the path after /v1/ of a resource that takes POSTs",
               example = "members",
               required = true)
           @Nullable String resource,
@@ -118,7 +118,7 @@ class ImportResource {
   }
 
   @GET
-  @Path("templates/{resource}")
+  @Path("templates/{resource: .+}")
   @Produces(XLSX)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(
@@ -133,14 +133,16 @@ class ImportResource {
           @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response template(
       @PathParam("resource")
-          @Parameter(description = "Plural name of the resource", example = "members")
+          @Parameter(description = "Path of the resource after /v1/", example = "members")
           String resource) {
     return workbook(desk.template(resource), resource);
   }
 
   private static Response workbook(byte[] file, String name) {
     return Response.ok(file, XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + name.replace('/', '-') + ".xlsx\"")
         .build();
   }
 

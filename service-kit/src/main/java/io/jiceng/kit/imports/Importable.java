@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Importable<T> {
 
-  /** Plural resource name, as in the path of its API. */
+  /** Its path after {@code /v1/}, without record ids, such as {@code members}. */
   String resource();
 
   Class<T> row();

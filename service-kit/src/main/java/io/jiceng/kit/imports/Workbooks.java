@@ -39,7 +39,10 @@ class Workbooks {
   }
 
   byte[] template(Importable<?> importable) {
-    return write(out -> new TemplateBook(Columns.of(importable)).write(importable.resource(), out));
+    return write(
+        out ->
+            new TemplateBook(Columns.of(importable))
+                .write(importable.resource().replace('/', '-'), out));
   }
 
   /** The file as it was sent, with its faulty cells marked and the reasons beside them. */
