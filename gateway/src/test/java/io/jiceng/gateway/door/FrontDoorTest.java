@@ -43,6 +43,7 @@ class FrontDoorTest {
     "POST, /v1/imports?resource=members&dryRun=true, member, /v1/imports?resource=members&dryRun=true",
     "GET, /v1/imports/economy-7/errors, economy, /v1/imports/economy-7/errors",
     "GET, /v1/imports/templates/members, member, /v1/imports/templates/members",
+    "GET, /v1/imports/templates/visits/weekly-notes, org, /v1/imports/templates/visits/weekly-notes",
     "GET, /v1/imports/economy-7/errors.xlsx, economy, /v1/imports/economy-7/errors.xlsx",
     "POST, /v1/statements/1/attachments?thumbprints=false, economy, /v1/statements/1/attachments?thumbprints=false",
     "GET, /v1/members/1/attachments/2/content, member, /v1/members/1/attachments/2/content",

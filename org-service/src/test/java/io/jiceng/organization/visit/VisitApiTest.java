@@ -229,6 +229,7 @@ class VisitApiTest {
     var csv =
         "organizationId,weekOf,authorPersonId,actorRole,note\nVF1-B,2024-03-04,%s,STAFF,走访\n"
             .formatted(PERSON);
+    world.api().get("/v1/imports/templates/visits/weekly-notes").then().statusCode(200);
     var notes = Bulk.run(world.api(), "visits/weekly-notes", "CSV", "PER_ROW", csv.getBytes(UTF_8));
     assertThat(notes.getInt("created")).as(notes.prettify()).isEqualTo(1);
     assertThat(

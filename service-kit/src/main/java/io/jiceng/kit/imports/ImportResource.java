@@ -118,7 +118,7 @@ class ImportResource {
   }
 
   @GET
-  @Path("templates/{resource: .+}")
+  @Path("templates/{resource}")
   @Produces(XLSX)
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(
@@ -133,9 +133,28 @@ class ImportResource {
           @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response template(
       @PathParam("resource")
-          @Parameter(description = "Path of the resource after /v1/", example = "members")
+          @Parameter(description = "Plural name of the resource", example = "members")
           String resource) {
     return workbook(desk.template(resource), resource);
+  }
+
+  @GET
+  @Path("templates/{resource}/{part}")
+  @Produces(XLSX)
+  @RolesAllowed({CLERK, ADMIN, PLATFORM})
+  @Operation(
+      summary = "The same for a resource whose path has two steps, such as visits/weekly-notes")
+  @APIResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response templateOfPart(
+      @PathParam("resource") @Parameter(description = "First step", example = "visits")
+          String resource,
+      @PathParam("part") @Parameter(description = "Second step", example = "weekly-notes")
+          String part) {
+    return template(resource + "/" + part);
   }
 
   private static Response workbook(byte[] file, String name) {
