@@ -16,7 +16,7 @@ import io.jiceng.kit.RealParts;
 import io.jiceng.kit.Tokens;
 import io.jiceng.kit.change.Topics;
 import io.jiceng.kit.tree.GroupState;
-import io.jiceng.kit.tree.GroupState.Member;
+import io.jiceng.kit.tree.GroupState.Seat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,15 +45,15 @@ class StoredGroupTest {
     county.plant();
   }
 
-  private UUID stated(String code, UUID lead, Member... members) {
+  private UUID stated(String code, UUID lead, Seat... members) {
     var id = UUID.randomUUID();
     wire.group(new GroupState(id, code, "联村 " + code, "JOINT_VILLAGE", lead, List.of(members)));
     Eventually.holds(() -> get(VALUES.formatted("2024", "f.count", id)).then().statusCode(200));
     return id;
   }
 
-  private static Member member(UUID organization, String from, @Nullable String to) {
-    return new Member(organization, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+  private static Seat member(UUID organization, String from, @Nullable String to) {
+    return new Seat(organization, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
   }
 
   private static int value(String group, String figure, String period) {

@@ -2,6 +2,7 @@ package io.jiceng.organization.grid;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** Grids by id, code and filter. */
 @ApplicationScoped
 class Grids implements PanacheRepositoryBase<Grid, UUID> {
+  private static final FormerHolders LEADS =
+      new FormerHolders("grid_former_lead", "grid_lead", "grid_id");
   private static final String COVERAGE =
       """
       with recursive inside (code) as (
@@ -86,17 +89,7 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
 
   /** Remembers who led grids until a day, unless they came to it on that day or later. */
   void rememberLead(Collection<UUID> ids, UUID former, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into grid_former_lead (grid_id, organization_id, valid_from, valid_to)
-            select l.grid_id, l.organization_id, l.valid_from, :day from grid_lead l
-            where l.grid_id = any(:ids) and l.organization_id = :former and l.valid_to is null and l.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("former", former)
-        .setParameter("day", day)
-        .executeUpdate();
+    LEADS.remember(getEntityManager(), ids, former, day);
   }
 
   /** Keeps households, branch and parent as they were until a day, before they change on it. */

@@ -96,7 +96,7 @@ class GroupNews {
             it.kind.name(),
             it.organizationId,
             members.stream()
-                .map(m -> new GroupState.Member(m.organizationId, m.validFrom, m.validTo))
+                .map(m -> new GroupState.Seat(m.organizationId, m.validFrom, m.validTo))
                 .toList()),
         it.organizationId);
   }

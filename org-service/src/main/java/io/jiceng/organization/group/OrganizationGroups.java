@@ -2,6 +2,7 @@ package io.jiceng.organization.group;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class OrganizationGroups implements PanacheRepositoryBase<OrganizationGroup, UUID> {
+  private static final FormerHolders LEADS =
+      new FormerHolders("group_former_lead", "group_lead", "group_id");
   private static final String VISIBLE =
       "(in_scope(organizationId, :paths) or id in"
           + " (select m.groupId from GroupMember m where in_scope(m.organizationId, :paths)))";
@@ -74,16 +77,6 @@ class OrganizationGroups implements PanacheRepositoryBase<OrganizationGroup, UUI
 
   /** Remembers who led groups until a day, unless they came to it on that day or later. */
   void rememberLead(Collection<UUID> ids, UUID former, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into group_former_lead (group_id, organization_id, valid_from, valid_to)
-            select l.group_id, l.organization_id, l.valid_from, :day from group_lead l
-            where l.group_id = any(:ids) and l.organization_id = :former and l.valid_to is null and l.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("former", former)
-        .setParameter("day", day)
-        .executeUpdate();
+    LEADS.remember(getEntityManager(), ids, former, day);
   }
 }

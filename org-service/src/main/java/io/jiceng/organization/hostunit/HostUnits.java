@@ -2,6 +2,7 @@ package io.jiceng.organization.hostunit;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import java.util.UUID;
 /** Units by id, code and filter, and who answered for them before. */
 @ApplicationScoped
 class HostUnits implements PanacheRepositoryBase<HostUnit, UUID> {
+  private static final FormerHolders ANSWERS =
+      new FormerHolders("host_unit_former_answer", "host_unit_answer", "host_unit_id");
 
   Optional<HostUnit> inScope(UUID id, String paths) {
     return find("id = ?1 and in_scope(organizationId, ?2)", id, paths).firstResultOptional();
@@ -80,15 +83,6 @@ class HostUnits implements PanacheRepositoryBase<HostUnit, UUID> {
 
   /** Remembers who answered for units until a day, unless they came to it on that day or later. */
   void rememberAnswer(Collection<UUID> ids, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into host_unit_former_answer (host_unit_id, organization_id, valid_from, valid_to)
-            select a.host_unit_id, a.organization_id, a.valid_from, :day from host_unit_answer a
-            where a.host_unit_id = any(:ids) and a.valid_to is null and a.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("day", day)
-        .executeUpdate();
+    ANSWERS.remember(getEntityManager(), ids, null, day);
   }
 }

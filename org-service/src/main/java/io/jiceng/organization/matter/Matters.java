@@ -2,6 +2,7 @@ package io.jiceng.organization.matter;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.jiceng.organization.record.TreeNodes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** Matters by id, code and filter; those taken in last first. */
 @ApplicationScoped
 class Matters implements PanacheRepositoryBase<Matter, UUID> {
+  private static final FormerHolders ANSWERS =
+      new FormerHolders("matter_former_answer", "matter_answer", "matter_id");
   private static final Sort LATEST_FIRST = Sort.descending("intake.takenInOn", "id");
   private static final String IN_SCOPE = "in_scope(intake.organizationId, :paths)";
 
@@ -63,17 +66,7 @@ class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
   /** Remembers who answered for matters until a day, unless they came to it later. */
   void rememberAnswering(Collection<UUID> ids, UUID former, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into matter_former_answer (matter_id, organization_id, valid_from, valid_to)
-            select a.matter_id, a.organization_id, a.valid_from, :day from matter_answer a
-            where a.matter_id = any(:ids) and a.organization_id = :former and a.valid_to is null and a.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("former", former)
-        .setParameter("day", day)
-        .executeUpdate();
+    ANSWERS.remember(getEntityManager(), ids, former, day);
   }
 
   Map<String, Matter> byCode(Collection<String> codes) {

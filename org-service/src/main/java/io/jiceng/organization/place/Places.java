@@ -2,6 +2,7 @@ package io.jiceng.organization.place;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import java.util.UUID;
 /** Places by id, code and filter, and the organisation they count under. */
 @ApplicationScoped
 class Places implements PanacheRepositoryBase<Place, UUID> {
+  private static final FormerHolders LEADS =
+      new FormerHolders("place_former_lead", "place_lead", "place_id");
   private static final String WITH_THOSE_ABOVE =
       """
       with recursive above (code, parent_code, managed_by_code) as (
@@ -67,17 +70,7 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
 
   /** Remembers under whom places counted until a day, unless they came to it later. */
   void rememberLead(Collection<UUID> ids, UUID former, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into place_former_lead (place_id, organization_id, valid_from, valid_to)
-            select l.place_id, l.organization_id, l.valid_from, :day from place_lead l
-            where l.place_id = any(:ids) and l.organization_id = :former and l.valid_to is null and l.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("former", former)
-        .setParameter("day", day)
-        .executeUpdate();
+    LEADS.remember(getEntityManager(), ids, former, day);
   }
 
   List<Place> page(PlaceFilter filter, String paths, Optional<Cursor> after, int rows) {

@@ -2,6 +2,7 @@ package io.jiceng.organization.task;
 
 import io.jiceng.kit.page.Conditions;
 import io.jiceng.kit.page.Cursor;
+import io.jiceng.organization.record.FormerHolders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Assignments by due date, and those that are overdue. */
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+  private static final FormerHolders ANSWERS =
+      new FormerHolders("task_former_unit", "task_answer", "assignment_id");
   private static final String FROM = "from Assignment a join fetch a.task t where ";
   private static final String ASSIGNED_BY = "in_scope(t.organizationId, :paths)";
   private static final String LED =
@@ -103,17 +106,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
   /** Remembers which units answered until a day, unless they came to it later. */
   void rememberAnswering(Collection<UUID> ids, UUID former, LocalDate day) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into task_former_unit (assignment_id, organization_id, valid_from, valid_to)
-            select u.assignment_id, u.organization_id, u.valid_from, :day from task_answer u
-            where u.assignment_id = any(:ids) and u.organization_id = :former and u.valid_to is null and u.valid_from < :day
-            """)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("former", former)
-        .setParameter("day", day)
-        .executeUpdate();
+    ANSWERS.remember(getEntityManager(), ids, former, day);
   }
 
   /** Some that come before a lead unit today, locked: another replica finds them done. */

@@ -436,7 +436,7 @@ class GroupApiTest {
     assertThat(state.code()).isEqualTo("UJ1-G");
     assertThat(state.kind()).isEqualTo("JOINT_VILLAGE");
     assertThat(state.members())
-        .extracting(GroupState.Member::from, GroupState.Member::to)
+        .extracting(GroupState.Seat::from, GroupState.Seat::to)
         .containsExactly(tuple(LocalDate.of(2021, 3, 1), LocalDate.of(2024, 6, 15)));
     var message = onTopic("group/" + id);
     assertThat(message.kind()).isEqualTo("group");

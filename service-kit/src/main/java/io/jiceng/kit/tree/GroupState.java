@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param members all memberships, past and to come, of which one organisation may have several
  */
 public record GroupState(
-    UUID id, String code, String name, String kind, UUID leadId, List<Member> members) {
+    UUID id, String code, String name, String kind, UUID leadId, List<Seat> members) {
   public GroupState {
     members = List.copyOf(members);
   }
@@ -22,5 +22,5 @@ public record GroupState(
    *
    * @param to null: still running
    */
-  public record Member(UUID organizationId, LocalDate from, @Nullable LocalDate to) {}
+  public record Seat(UUID organizationId, LocalDate from, @Nullable LocalDate to) {}
 }
