@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ class CoverageResource {
   @Path("{coverId}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One thing that an organisation covers (查看覆盖对象)")
-  public CoverView get(@PathParam("id") UUID id, @PathParam("coverId") UUID coverId) {
+  public CoverView get(
+      @PathParam("id") UUID id,
+      @PathParam("coverId") @Parameter(description = "Id of what is covered") UUID coverId) {
     return service.view(id, coverId);
   }
 
@@ -86,7 +89,7 @@ class CoverageResource {
   @Operation(summary = "End the coverage of something (终止覆盖)")
   public CoverView end(
       @PathParam("id") UUID id,
-      @PathParam("coverId") UUID coverId,
+      @PathParam("coverId") @Parameter(description = "Id of what is covered") UUID coverId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull EndCover body) {
     return idempotency.once(

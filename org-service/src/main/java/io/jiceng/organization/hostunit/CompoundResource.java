@@ -80,7 +80,9 @@ class CompoundResource {
   @Path("compounds/{serviceId}")
   @RolesAllowed({VIEWER, CLERK, REVIEWER, ADMIN, PLATFORM})
   @Operation(summary = "One service of a compound (查看小区物业服务)")
-  public ServiceView get(@PathParam("serviceId") UUID serviceId) {
+  public ServiceView get(
+      @PathParam("serviceId") @Parameter(description = "Id of the service of a compound")
+          UUID serviceId) {
     return serving.view(serviceId);
   }
 
@@ -110,7 +112,8 @@ class CompoundResource {
   @RolesAllowed({CLERK, ADMIN, PLATFORM})
   @Operation(summary = "End the service of a compound (终止物业服务)")
   public ServiceView end(
-      @PathParam("serviceId") UUID serviceId,
+      @PathParam("serviceId") @Parameter(description = "Id of the service of a compound")
+          UUID serviceId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull EndService body) {
     return idempotency.once(body, () -> serving.end(serviceId, ifMatch, body), serving::view);

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class FlagResource {
   @Operation(summary = "End a flag (终止认定)")
   public FlagView end(
       @PathParam("id") UUID id,
-      @PathParam("flagId") UUID flagId,
+      @PathParam("flagId") @Parameter(description = "Id of the flag") UUID flagId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull HouseholdActs.EndFlag body) {
     return idempotency.once(

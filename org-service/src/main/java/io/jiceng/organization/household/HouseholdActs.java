@@ -54,7 +54,7 @@ final class HouseholdActs {
       @NotNull @Schema(description = "First day without it (销户日期), not ahead") LocalDate endedOn) {}
 
   /** One of the households a split makes; it stays where the old one was. */
-  @Schema(description = "New household of a split (分户后的户)")
+  @Schema(name = "HouseholdPart", description = "New household of a split (分户后的户)")
   record Part(
       @Nullable @Schema(description = "Key (户标识), UUID; made by the system when left out") UUID key,
       @NotNull
