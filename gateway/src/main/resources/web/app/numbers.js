@@ -39,6 +39,14 @@ const units = {
   findings: ['项', ''],
   aspects: ['个', ''],
   inspections: ['次', ''],
+  groups: ['个', ''],
+  bodies: ['个', ''],
+  enterprises: ['家', ''],
+  firms: ['家', ''],
+  schools: ['所', ''],
+  hospitals: ['家', ''],
+  statements: ['份', ''],
+  accounts: ['个', ''],
 };
 
 const unitOf = (unit) => units[unit]?.[language() === 'zh' ? 0 : 1] ?? unit ?? '';
